@@ -1,0 +1,60 @@
+import { isMap, isScalar, LineCounter, parseDocument, visit, type Document } from 'yaml';
+import type { Finding, Path } from '#domain/issue.ts';
+import type { Position } from '#domain/outline.ts';
+
+export interface Yaml {
+  data: Record<string, unknown>;
+  findings: Omit<Finding, 'file'>[];
+  /** Where a field stands; for one that is missing, where its parent stands. */
+  locate: (path: Path) => Position;
+}
+
+/** A YAML map with the position of every field. `firstLine` is the line of the file on which the text begins. */
+export function readYaml(text: string, firstLine = 1): Yaml {
+  const lines = new LineCounter();
+  const document = parseDocument(text, { lineCounter: lines, uniqueKeys: true, prettyErrors: false });
+  const at = (offset: number): Position => {
+    const { line, col } = lines.linePos(offset);
+    return { line: line + firstLine - 1, column: col };
+  };
+  const findings: Yaml['findings'] = document.errors.map((error) => ({
+    rule: 'well-formed',
+    at: at(error.pos[0]),
+    message: ['yaml-syntax', error.message],
+  }));
+  if (!findings.length && !isMap(document.contents)) {
+    findings.push({ rule: 'well-formed', at: { line: firstLine, column: 1 }, message: ['facts-and-words'] });
+  }
+  if (!findings.length) findings.push(...unquotedDates(document, at));
+  return {
+    data: isMap(document.contents) && !document.errors.length ? (document.toJS({ maxAliasCount: 0 }) as Yaml['data']) : {},
+    findings,
+    locate: (path) => at(offsetOf(document, path)),
+  };
+}
+
+/** YAML readers disagree on what an unquoted date is; a quoted one is a string to all of them. */
+function unquotedDates(document: Document, at: (offset: number) => Position): Yaml['findings'] {
+  const found: Yaml['findings'] = [];
+  visit(document, {
+    Scalar(key, node) {
+      if (key !== 'key' && node.type === 'PLAIN' && /^\d{4}-\d{2}(-\d{2}(T\S*)?)?~?$/.test(node.source ?? '')) {
+        found.push({ rule: 'dates', at: at(node.range![0]), message: ['date-quotes'] });
+      }
+    },
+  });
+  return found;
+}
+
+function offsetOf(document: Document, path: Path): number {
+  for (let length = path.length; length > 0; length -= 1) {
+    const node = document.getIn(path.slice(0, length), true) as { range?: number[] } | undefined;
+    if (node?.range) {
+      const parent = document.getIn(path.slice(0, length - 1), true);
+      const pair = isMap(parent) && parent.items.find((item) => isScalar(item.key) && item.key.value === path[length - 1]);
+      const isValue = length === path.length && (!pair || isScalar(node));
+      return isValue || !pair ? node.range[0]! : (pair.key as { range: number[] }).range[0]!;
+    }
+  }
+  return 0;
+}

@@ -1,0 +1,139 @@
+import { mdxToMdast } from 'satteri';
+import type { Finding } from '#domain/issue.ts';
+import { containers, pointers, type Block, type Mention, type Outline, type Pointer, type Position } from '#domain/outline.ts';
+import { numeralsIn } from '#domain/numerals.ts';
+import { nearest } from '#domain/nearest.ts';
+
+/** What this module reads of a Sätteri node; its own union is wider than content may be. */
+interface Node {
+  type: string;
+  name?: string;
+  value?: string;
+  url?: string;
+  depth?: number;
+  attributes?: { type: string; name?: string; value?: unknown }[];
+  children?: Node[];
+  position?: { start: Position };
+}
+
+const allowedAttributes: Record<string, string[]> = {
+  Cite: ['id', 'at'],
+  Position: ['side', 'by'],
+  Positions: [],
+  Aside: [],
+  Map: [],
+};
+const required: Record<string, string[]> = { Position: ['side', 'by'], Positions: [], Aside: [], Map: [] };
+const known = [...pointers, ...containers, 'Map'];
+const standsAlone = new Set<string>(['Quote', 'Map', ...containers]);
+
+export type BodyFinding = Omit<Finding, 'file'>;
+
+/** The blocks of an MDX text, and everything in it that content may not hold. Positions are those of the whole file. */
+export function readOutline(source: string): { outline: Outline; findings: BodyFinding[] } {
+  const findings: BodyFinding[] = [];
+  const outline: Outline = [];
+  let root: Node;
+  try {
+    root = mdxToMdast(source) as Node;
+  } catch (error) {
+    const [, line, column, reason] = /^(\d+):(\d+): (.*?)(?: \([a-z-]+:[a-z-]+\))?$/s.exec((error as Error).message) ?? [];
+    const at = { line: Number(line ?? 1), column: Number(column ?? 1) };
+    return { outline, findings: [{ rule: 'well-formed', at, message: ['mdx-syntax', reason ?? (error as Error).message] }] };
+  }
+  const say = (node: Node, rule: string, message: Finding['message']) => findings.push({ rule, at: positionOf(node), message });
+
+  const blocks = (nodes: Node[], aside: boolean) => {
+    for (const node of nodes) {
+      if (node.type === 'yaml') continue;
+      if (node.type === 'heading') add(node, `h${node.depth}`, aside);
+      else if (node.type === 'paragraph') add(node, 'paragraph', aside);
+      else if (node.type === 'list') for (const item of node.children ?? []) add(item, 'item', aside);
+      else if (node.type === 'blockquote') blocks(node.children ?? [], aside);
+      else if (node.type === 'mdxJsxFlowElement') component(node, aside);
+      else forbidden(node);
+    }
+  };
+
+  const component = (node: Node, aside: boolean) => {
+    const attributes = checkComponent(node, say);
+    if (!attributes) return;
+    const name = node.name!;
+    if (!standsAlone.has(name)) return say(node, 'safety', ['stands-alone', name]);
+    const block: Block = { kind: name, at: positionOf(node), text: '', mentions: [], numerals: [], links: [] };
+    if (name === 'Position') block.side = attributes.side;
+    if (name === 'Quote') block.mentions.push({ component: 'Quote', id: attributes.id!, at: positionOf(node) });
+    outline.push(block);
+    if ((containers as readonly string[]).includes(name)) blocks(node.children ?? [], aside || name === 'Aside');
+  };
+
+  const add = (node: Node, kind: string, aside: boolean) => {
+    const block: Block = { kind, at: positionOf(node), text: '', mentions: [], numerals: [], links: [] };
+    if (aside) block.aside = true;
+    outline.push(block);
+    inline(node.children ?? [], block);
+    block.numerals = numeralsIn(block.text);
+    block.text = block.text.trim();
+    if (!block.text && !block.mentions.length) say(node, 'well-formed', ['empty']);
+  };
+
+  const inline = (nodes: Node[], block: Block) => {
+    for (const node of nodes) {
+      if (node.type === 'text') block.text += node.value;
+      else if (node.type === 'link') {
+        block.links.push({ url: node.url!, at: positionOf(node) });
+        if (!/^(https?:|mailto:|\.{0,2}\/|#)/i.test(node.url!)) say(node, 'safety', ['unsafe-url', node.url!]);
+        inline(node.children ?? [], block);
+      } else if (['strong', 'emphasis', 'paragraph', 'delete'].includes(node.type)) inline(node.children ?? [], block);
+      else if (node.type === 'list') for (const item of node.children ?? []) inline(item.children ?? [], block);
+      else if (node.type === 'break') block.text += '\n';
+      else if (node.type === 'mdxJsxTextElement' || node.type === 'mdxJsxFlowElement') {
+        const attributes = checkComponent(node, say);
+        if (!attributes) continue;
+        if (pointers.includes(node.name as Pointer)) block.mentions.push(mention(node, attributes));
+        inline(node.children ?? [], block);
+      } else forbidden(node);
+    }
+  };
+
+  const forbidden = (node: Node) => {
+    if (node.type === 'mdxjsEsm') say(node, 'safety', ['code-in-content', 'an import or export']);
+    else if (node.type.endsWith('Expression')) say(node, 'safety', ['code-in-content', 'an expression in braces']);
+    else if (node.type === 'html') say(node, 'safety', ['raw-html', 'html']);
+    else say(node, 'safety', ['code-in-content', `a ${node.type}`]);
+  };
+
+  blocks(root.children ?? [], false);
+  return { outline, findings };
+}
+
+const positionOf = (node: Node): Position => ({ line: node.position?.start.line ?? 1, column: node.position?.start.column ?? 1 });
+
+const mention = (node: Node, attributes: Record<string, string>): Mention => ({
+  component: node.name as Pointer,
+  id: attributes.id!,
+  at: positionOf(node),
+});
+
+/** The literal attributes of a component, or `undefined` if it cannot stand. */
+function checkComponent(node: Node, say: (node: Node, rule: string, message: Finding['message']) => void) {
+  const name = node.name ?? '';
+  if (!known.includes(name)) {
+    if (/^[a-z]/.test(name) || !name) say(node, 'safety', ['raw-html', name]);
+    else say(node, 'safety', ['unknown-component', name, nearest(name, known)]);
+    return undefined;
+  }
+  const allowed = allowedAttributes[name] ?? ['id'];
+  const attributes: Record<string, string> = {};
+  for (const attribute of node.attributes ?? []) {
+    if (attribute.type !== 'mdxJsxAttribute' || typeof attribute.value !== 'string') {
+      say(node, 'safety', ['code-in-content', 'an attribute that is not a literal string']);
+    } else if (!allowed.includes(attribute.name!)) {
+      say(node, 'safety', ['unknown-attribute', attribute.name!, allowed.join(', ') || '–']);
+    } else attributes[attribute.name!] = attribute.value;
+  }
+  const missing = (required[name] ?? ['id']).filter((attribute) => !attributes[attribute]);
+  for (const attribute of missing) say(node, 'safety', ['missing-attribute', attribute]);
+  return missing.length ? undefined : attributes;
+}
+

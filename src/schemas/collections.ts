@@ -1,0 +1,39 @@
+import { z } from 'astro/zod';
+import { chapterFacts, chapterWords } from './chapter.ts';
+import { claimFacts, claimWords } from './claim.ts';
+import { correction } from './correction.ts';
+import { eventFacts, eventWords } from './event.ts';
+import { figureFacts, figureWords } from './figure.ts';
+import { number } from './number.ts';
+import { pageFacts, pageWords } from './page.ts';
+import { place } from './place.ts';
+import { quoteFacts, quoteWords } from './quote.ts';
+import { site } from './site.ts';
+import { source } from './source.ts';
+import { term } from './term.ts';
+
+/** Collections whose entries are a pair of MDX files: facts and words in the source language, words alone in the others. */
+export const pairs = {
+  pages: { facts: pageFacts, words: pageWords },
+  background: { facts: chapterFacts, words: chapterWords },
+  timeline: { facts: eventFacts, words: eventWords },
+  figures: { facts: figureFacts, words: figureWords },
+  quotes: { facts: quoteFacts, words: quoteWords },
+  claims: { facts: claimFacts, words: claimWords },
+} as const;
+
+/** Collections whose entries are one YAML record. */
+export const records = { sources: source, places: place, numbers: number, terms: term, corrections: correction } as const;
+
+export type PairName = keyof typeof pairs;
+export type RecordName = keyof typeof records;
+export type CollectionName = PairName | RecordName;
+
+export type Facts<C extends PairName> = z.infer<z.ZodObject<(typeof pairs)[C]['facts']>>;
+export type Words<C extends PairName> = z.infer<z.ZodObject<(typeof pairs)[C]['words']>>;
+export type RecordData<C extends RecordName> = z.infer<(typeof records)[C]>;
+export type Site = z.infer<typeof site>;
+
+export const pairNames = Object.keys(pairs) as PairName[];
+export const recordNames = Object.keys(records) as RecordName[];
+export { site };

@@ -1,0 +1,16 @@
+import { z } from 'astro/zod';
+import { dayDate } from './date.ts';
+import { slugs } from './slug.ts';
+import { text } from './text.ts';
+
+export const pageWords = {
+  title: text.describe('The headline of the page.'),
+  summary: text.describe('One or two sentences for search engines and under the headline.'),
+};
+
+export const pageFacts = {
+  reviewed: dayDate.describe('The day on which the page was last compared with its sources.'),
+  numbers: slugs('numbers of the ledger that the page shows').optional(),
+  events: slugs('events that the page shows').optional(),
+  quotes: slugs('quotes that the page shows').optional(),
+};
