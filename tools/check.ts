@@ -1,5 +1,5 @@
 import { contentRoot } from './content-root.ts';
-import { printIssues } from './issue-report.ts';
+import { printIssues } from '#loader/issue-report.ts';
 import { readContent } from '#loader/read-content.ts';
 
 const { issues, texts, files } = readContent(contentRoot);

@@ -15,7 +15,7 @@ export const claimFacts = {
   reported: z.strictObject({
     date: dayDate.describe('The day of the report.'),
     source: slug.describe('Id of the report.'),
-    by: slug.describe('Id of the figure who is said to have said it, or whose report it is.'),
+    by: slug.optional().describe('Id of the figure who is said to have said it; left out where the report speaks in its own voice.'),
   }),
   verdict: z
     .enum(verdicts)

@@ -5,7 +5,11 @@ import { localizedText } from './text.ts';
 
 export const qualifiers = ['about', 'at-least', 'more-than', 'up-to'] as const;
 
-const part = z.strictObject({ label: localizedText, value: z.number() });
+const part = z.strictObject({
+  label: localizedText.describe('What this part counts.'),
+  value: z.number().describe('Its count.'),
+  qualifier: z.enum(qualifiers).optional().describe('How the claimant hedges it.'),
+});
 
 export const number = z
   .strictObject({

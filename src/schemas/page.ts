@@ -10,6 +10,7 @@ export const pageWords = {
 
 export const pageFacts = {
   reviewed: dayDate.describe('The day on which the page was last compared with its sources.'),
+  ours: z.literal(true).optional().describe('true where the page speaks of this site itself, so that its paragraphs need no citation.'),
   numbers: slugs('numbers of the ledger that the page shows').optional(),
   events: slugs('events that the page shows').optional(),
   quotes: slugs('quotes that the page shows').optional(),

@@ -1,0 +1,40 @@
+import mdx from '@astrojs/mdx';
+import { satteri } from '@astrojs/markdown-satteri';
+import sitemap from '@astrojs/sitemap';
+import tailwindcss from '@tailwindcss/vite';
+import { defineConfig } from 'astro/config';
+import { readFileSync } from 'node:fs';
+import { parse } from 'yaml';
+import { numberBlocks } from './src/integrations/number-blocks.ts';
+
+const contentRoot = process.env.CONTENT_ROOT ?? 'src/content';
+const { url } = parse(readFileSync(`${contentRoot}/site.yaml`, 'utf8'));
+
+export default defineConfig({
+  site: process.env.SITE_URL ?? url,
+  base: process.env.BASE_PATH ?? '/',
+  outDir: process.env.OUT_DIR ?? 'dist',
+  // Each topic has its own: the cache does not notice that the content came from elsewhere.
+  cacheDir: `node_modules/.astro/${contentRoot.replaceAll(/[^a-z0-9]+/gi, '-')}`,
+  trailingSlash: 'always',
+  prerenderConflictBehavior: 'error',
+  // The default joins words that a line break parts.
+  compressHTML: true,
+  build: { inlineStylesheets: 'always' },
+  markdown: {
+    syntaxHighlight: false,
+    processor: satteri({ hastPlugins: [numberBlocks], features: { smartPunctuation: false } }),
+  },
+  integrations: [mdx(), sitemap()],
+  vite: {
+    plugins: [tailwindcss()],
+    build: {
+      // A font inside the style sheet would be read on pages that do not need it.
+      assetsInlineLimit: 0,
+      rolldownOptions: {
+        // Every MDX module carries a directive that only Astro reads; one warning each would hide the real ones.
+        onLog: (level, log, report) => log.code !== 'MODULE_LEVEL_DIRECTIVE' && report(level, log),
+      },
+    },
+  },
+});

@@ -1,0 +1,47 @@
+import { getCollection, getEntry, type CollectionEntry } from 'astro:content';
+import { localeIds, type Locale } from '#i18n/locales.ts';
+import { pairNames, recordNames, type PairName } from '#schemas/collections.ts';
+import type { LoadedFile } from '#domain/content.ts';
+import { contentOf } from '#domain/content-of.ts';
+import { linksTo } from '#domain/backlinks.ts';
+
+const issues = await getCollection('issues');
+if (issues.length) {
+  throw new Error(`Nothing is published while the content has errors:\n\n${issues.map((issue) => issue.data.report).join('\n\n')}\n`);
+}
+
+const versions = new Map<string, CollectionEntry<PairName>>();
+
+async function pairFiles(collection: PairName): Promise<LoadedFile[]> {
+  const entries = (await getCollection(collection)) as CollectionEntry<PairName>[];
+  return entries.map((entry) => {
+    versions.set(`${collection}/${entry.id}`, entry);
+    const [locale, id] = entry.id.split('/') as [Locale, string];
+    const { outline, ...data } = entry.data;
+    return { collection, id, locale, data, outline, file: entry.filePath ?? '' };
+  });
+}
+
+const pairEntries = await Promise.all(pairNames.map(pairFiles));
+const recordEntries = await Promise.all(
+  recordNames.map(async (collection) =>
+    (await getCollection(collection)).map(({ id, data, filePath }): LoadedFile => ({ collection, id, data, outline: [], file: filePath ?? '' })),
+  ),
+);
+
+const site = (await getEntry('site', 'site'))!.data;
+
+/** The whole topic, sound and sorted. */
+export const content = contentOf([...pairEntries.flat(), ...recordEntries.flat()], site, 'site.yaml');
+
+/** What points at each entry, by `collection/id`. */
+export const backlinks = linksTo(content);
+
+/** The version of an entry that Astro can render. */
+export const version = (collection: PairName, id: string, locale: Locale) => versions.get(`${collection}/${locale}/${id}`)!;
+
+/** One path per language and entry, for `getStaticPaths`. */
+export const pathsOf = <C extends PairName>(collection: C) =>
+  localeIds.flatMap((locale) => [...content[collection].values()].map((entry) => ({ params: { locale, id: entry.id }, props: { entry } })));
+
+export const localePaths = () => localeIds.map((locale) => ({ params: { locale } }));

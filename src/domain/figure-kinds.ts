@@ -1,0 +1,1 @@
+export { figureKinds } from '#schemas/figure.ts';

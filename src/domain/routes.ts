@@ -1,0 +1,36 @@
+import type { Locale } from '#i18n/locales.ts';
+import type { CollectionName } from '#schemas/collections.ts';
+
+/** Sections with a page of their own, in the order of the menu. */
+export const sections = ['background', 'timeline', 'figures', 'quotes', 'claims', 'numbers', 'places', 'terms', 'sources', 'about', 'corrections'] as const;
+export type Section = (typeof sections)[number];
+
+/** Collections whose entries have a page each; entries of the others are fragments of their section's page. */
+const withPages: readonly CollectionName[] = ['background', 'timeline', 'figures', 'quotes', 'claims', 'sources'];
+
+/**
+ * Every address of the site, under a base such as `/` or `/some/repo/`. A path always ends in a slash.
+ *
+ * @example routesAt('/').entry('ar', 'timeline', '1923-07-07-nkao') // '/ar/timeline/1923-07-07-nkao/'
+ */
+export function routesAt(base: string) {
+  const root = base.endsWith('/') ? base : `${base}/`;
+  const home = (locale: Locale) => `${root}${locale}/`;
+  const section = (locale: Locale, name: Section) => `${home(locale)}${name}/`;
+  return {
+    cover: root,
+    home,
+    section,
+    entry: (locale: Locale, collection: CollectionName, id: string) => {
+      if (collection === 'pages') return id === 'home' ? home(locale) : section(locale, id as Section);
+      if (collection === 'corrections') return `${section(locale, collection)}#${id}`;
+      return withPages.includes(collection) ? `${section(locale, collection)}${id}/` : `${section(locale, collection)}#${id}`;
+    },
+    sourceKind: (locale: Locale, kind: string) => `${section(locale, 'sources')}kind/${kind}/`,
+    asset: (name: string) => `${root}${name}`,
+    /** The same page in another language: the address differs in its first segment alone. */
+    counterpart: (path: string, locale: Locale) => `${home(locale)}${path.slice(root.length).split('/').slice(1).join('/')}`,
+  };
+}
+
+export type Routes = ReturnType<typeof routesAt>;

@@ -1,0 +1,34 @@
+import type { Format } from '#i18n/format.ts';
+import type { Locale } from '#i18n/locales.ts';
+import type { CollectionName } from '#schemas/collections.ts';
+import type { Content } from './content.ts';
+import { parseDate } from './dates.ts';
+
+/** What a link to an entry says, in the language of the page. */
+export function titleOf(content: Content, collection: CollectionName, id: string, locale: Locale, format: Format): string {
+  switch (collection) {
+    case 'pages':
+    case 'background':
+    case 'timeline':
+      return content[collection].get(id)!.words[locale].title;
+    case 'figures':
+      return content.figures.get(id)!.words[locale].name;
+    case 'claims':
+      return content.claims.get(id)!.words[locale].claim;
+    case 'quotes': {
+      const { speaker, date } = content.quotes.get(id)!.facts;
+      const separator = locale === 'ar' ? '، ' : ', ';
+      return `${content.figures.get(speaker)!.words[locale].name}${separator}${format.date(parseDate(date))}`;
+    }
+    case 'numbers':
+      return content.numbers.get(id)!.data.what[locale];
+    case 'places':
+      return content.places.get(id)!.data.names[locale]!;
+    case 'terms':
+      return content.terms.get(id)!.data.term[locale];
+    case 'sources':
+      return content.sources.get(id)!.data.title;
+    case 'corrections':
+      return content.corrections.get(id)!.data.date;
+  }
+}

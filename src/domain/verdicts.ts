@@ -1,0 +1,1 @@
+export { verdicts } from '#schemas/claim.ts';

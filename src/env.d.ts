@@ -1,0 +1,11 @@
+declare namespace App {
+  interface Locals {
+    locale: import('#i18n/locales.ts').Locale;
+    words: import('#i18n/words.ts').Words;
+    format: import('#i18n/format.ts').Format;
+    routes: import('#domain/routes.ts').Routes;
+    content: import('#domain/content.ts').Content;
+    /** The numbered sources of the page that is being rendered; set by the pages that cite. */
+    citations?: import('#domain/citations.ts').Citations;
+  }
+}

@@ -1,0 +1,84 @@
+import type { Locale } from './locales.ts';
+
+/** What can be printed of a date: no more than is known. */
+export interface PrintableDate {
+  year: number;
+  month?: number;
+  day?: number;
+  time?: { hour: number; minute: number; zone: number };
+  approximate: boolean;
+}
+
+/** How a language prints dates, numbers and names of languages, all at build time. */
+export interface Format {
+  date: (date: PrintableDate) => string;
+  /** A span; what both ends share is printed once where the language allows it. */
+  span: (from: PrintableDate, to: PrintableDate) => string;
+  number: (value: number) => string;
+  range: (from: number, to: number) => string;
+  /** The plural form for a count: `one`, `few` … */
+  plural: (value: number) => Intl.LDMLPluralRule;
+  languageName: (tag: string) => string;
+  list: (items: string[]) => string;
+}
+
+const tags: Record<Locale, string> = { en: 'en-GB', ar: 'ar' };
+
+/** Arab newsrooms print both traditions of month names; ICU keeps the second under the Levantine tags. */
+const monthNames: Record<Locale, (month: number) => string> = {
+  en: (month) => monthIn('en-GB', month),
+  ar: (month) => `${monthIn('ar', month)}/${monthIn('ar-SY', month)}`,
+};
+
+const templates: Record<Locale, { about: (date: string, yearOnly: boolean) => string; time: (date: string, clock: string, zone: string) => string; zoneName: string }> = {
+  en: { about: (date) => `about ${date}`, time: (date, clock, zone) => `${date}, ${clock} (${zone})`, zoneName: 'UTC' },
+  ar: {
+    about: (date, yearOnly) => (yearOnly ? `نحو عام ${date}` : `نحو ${date}`),
+    time: (date, clock, zone) => `${date}، الساعة ${clock} (${zone})`,
+    zoneName: 'غرينتش',
+  },
+};
+
+const formats = new Map<Locale, Format>();
+
+export function formatOf(locale: Locale): Format {
+  if (!formats.has(locale)) formats.set(locale, create(locale));
+  return formats.get(locale)!;
+}
+
+function create(locale: Locale): Format {
+  const tag = tags[locale];
+  const plain = new Intl.NumberFormat(tag, { useGrouping: true, maximumFractionDigits: 3 });
+  const plural = new Intl.PluralRules(tag);
+  const languages = new Intl.DisplayNames(tag, { type: 'language' });
+  const lists = new Intl.ListFormat(tag);
+  const { about, time, zoneName } = templates[locale];
+  const day = ({ year, month, day: date }: PrintableDate) => [date, month && monthNames[locale](month), year].filter(Boolean).join(' ');
+  const date = (known: PrintableDate) => {
+    const printed = known.time ? time(day(known), clock(known.time), `${zoneName}${offset(known.time.zone)}`) : day(known);
+    return known.approximate ? about(printed, !known.month) : printed;
+  };
+  return {
+    date,
+    span(from, to) {
+      const sameMonth = from.year === to.year && from.month === to.month && from.day && to.day && !from.time && !to.time;
+      if (sameMonth) return `${from.day}–${date(to)}`;
+      return `${date(from)} – ${date(to)}`;
+    },
+    number: (value) => plain.format(value),
+    range: (from, to) => `${plain.format(from)}–${plain.format(to)}`,
+    plural: (value) => plural.select(value),
+    languageName: (language) => languages.of(language) ?? language,
+    list: (items) => lists.format(items),
+  };
+}
+
+const monthIn = (tag: string, month: number) => new Intl.DateTimeFormat(tag, { month: 'long', timeZone: 'UTC' }).format(Date.UTC(2000, month - 1));
+const two = (value: number) => String(value).padStart(2, '0');
+const clock = ({ hour, minute }: { hour: number; minute: number }) => `${two(hour)}:${two(minute)}`;
+
+function offset(zone: number): string {
+  if (zone === 0) return '';
+  const [hours, minutes] = [Math.floor(Math.abs(zone) / 60), Math.abs(zone) % 60];
+  return `${zone < 0 ? '−' : '+'}${hours}${minutes ? `:${two(minutes)}` : ''}`;
+}
