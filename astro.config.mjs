@@ -5,7 +5,9 @@ import tailwindcss from '@tailwindcss/vite';
 import { defineConfig } from 'astro/config';
 import { readFileSync } from 'node:fs';
 import { parse } from 'yaml';
+import { localeIds, sourceLocale } from './src/i18n/locales.ts';
 import { numberBlocks } from './src/integrations/number-blocks.ts';
+import { soundSite } from './src/integrations/sound-site.ts';
 
 const contentRoot = process.env.CONTENT_ROOT ?? 'src/content';
 const { url } = parse(readFileSync(`${contentRoot}/site.yaml`, 'utf8'));
@@ -25,7 +27,21 @@ export default defineConfig({
     syntaxHighlight: false,
     processor: satteri({ hastPlugins: [numberBlocks], features: { smartPunctuation: false } }),
   },
-  integrations: [mdx(), sitemap()],
+  integrations: [
+    mdx(),
+    sitemap({
+      filter: (page) => !page.includes('/404'),
+      i18n: { defaultLocale: sourceLocale, locales: Object.fromEntries(localeIds.map((id) => [id, id])) },
+    }),
+    soundSite(),
+  ],
+  security: {
+    csp: {
+      directives: ["default-src 'none'", "img-src 'self'", "font-src 'self'", "manifest-src 'self'", "base-uri 'none'", "form-action 'none'"],
+      styleDirective: { resources: [] },
+      scriptDirective: { resources: ["'none'"] },
+    },
+  },
   vite: {
     plugins: [tailwindcss()],
     build: {

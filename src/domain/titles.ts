@@ -2,7 +2,7 @@ import type { Format } from '#i18n/format.ts';
 import type { Locale } from '#i18n/locales.ts';
 import type { CollectionName } from '#schemas/collections.ts';
 import type { Content } from './content.ts';
-import { parseDate } from './dates.ts';
+import { excerpt } from './excerpt.ts';
 
 /** What a link to an entry says, in the language of the page. */
 export function titleOf(content: Content, collection: CollectionName, id: string, locale: Locale, format: Format): string {
@@ -16,9 +16,8 @@ export function titleOf(content: Content, collection: CollectionName, id: string
     case 'claims':
       return content.claims.get(id)!.words[locale].claim;
     case 'quotes': {
-      const { speaker, date } = content.quotes.get(id)!.facts;
-      const separator = locale === 'ar' ? '، ' : ', ';
-      return `${content.figures.get(speaker)!.words[locale].name}${separator}${format.date(parseDate(date))}`;
+      const { facts, words } = content.quotes.get(id)!;
+      return `${content.figures.get(facts.speaker)!.words[locale].name}: ${format.quote(excerpt(words[locale].text, 60))}`;
     }
     case 'numbers':
       return content.numbers.get(id)!.data.what[locale];

@@ -20,6 +20,8 @@ export interface Format {
   plural: (value: number) => Intl.LDMLPluralRule;
   languageName: (tag: string) => string;
   list: (items: string[]) => string;
+  comma: string;
+  quote: (text: string) => string;
 }
 
 const tags: Record<Locale, string> = { en: 'en-GB', ar: 'ar' };
@@ -30,12 +32,14 @@ const monthNames: Record<Locale, (month: number) => string> = {
   ar: (month) => `${monthIn('ar', month)}/${monthIn('ar-SY', month)}`,
 };
 
-const templates: Record<Locale, { about: (date: string, yearOnly: boolean) => string; time: (date: string, clock: string, zone: string) => string; zoneName: string }> = {
-  en: { about: (date) => `about ${date}`, time: (date, clock, zone) => `${date}, ${clock} (${zone})`, zoneName: 'UTC' },
+const templates: Record<Locale, { about: (date: string, yearOnly: boolean) => string; time: (date: string, clock: string, zone: string) => string; zoneName: string; comma: string; quote: (text: string) => string }> = {
+  en: { about: (date) => `about ${date}`, time: (date, clock, zone) => `${date}, ${clock} (${zone})`, zoneName: 'UTC', comma: ', ', quote: (text) => `“${text}”` },
   ar: {
     about: (date, yearOnly) => (yearOnly ? `نحو عام ${date}` : `نحو ${date}`),
     time: (date, clock, zone) => `${date}، الساعة ${clock} (${zone})`,
     zoneName: 'غرينتش',
+    comma: '، ',
+    quote: (text) => `«${text}»`,
   },
 };
 
@@ -52,7 +56,7 @@ function create(locale: Locale): Format {
   const plural = new Intl.PluralRules(tag);
   const languages = new Intl.DisplayNames(tag, { type: 'language' });
   const lists = new Intl.ListFormat(tag);
-  const { about, time, zoneName } = templates[locale];
+  const { about, time, zoneName, comma, quote } = templates[locale];
   const day = ({ year, month, day: date }: PrintableDate) => [date, month && monthNames[locale](month), year].filter(Boolean).join(' ');
   const date = (known: PrintableDate) => {
     const printed = known.time ? time(day(known), clock(known.time), `${zoneName}${offset(known.time.zone)}`) : day(known);
@@ -70,6 +74,8 @@ function create(locale: Locale): Format {
     plural: (value) => plural.select(value),
     languageName: (language) => languages.of(language) ?? language,
     list: (items) => lists.format(items),
+    comma,
+    quote,
   };
 }
 

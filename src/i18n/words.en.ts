@@ -111,6 +111,7 @@ export const wordsEn = {
   was: 'Was',
   is: 'Is',
   noCorrections: 'None so far. When a published date, number, quotation or claim changes, the change is listed here with its reason.',
+  semicolon: '; ',
   about: 'about',
   qualifiers: { about: 'about', 'at-least': 'at least', 'more-than': 'more than', 'up-to': 'up to' },
   countedBy: 'Counted by',

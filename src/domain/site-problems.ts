@@ -1,0 +1,59 @@
+import { isLocale, locales, sourceLocale } from '#i18n/locales.ts';
+
+/** A finished page, as far as the checks look at it. `file` is its path in the built folder. */
+export interface BuiltPage {
+  file: string;
+  lang: string;
+  dir: string;
+  title: string;
+  description: string;
+  headings: number;
+  ids: string[];
+  /** Targets of `<a>`. */
+  links: string[];
+  /** Style sheets, scripts, pictures, fonts, icons. */
+  resources: string[];
+  /** Ids that `popovertarget` or `aria-labelledby` name. */
+  pointers: string[];
+}
+
+/** Everything wrong with the finished site, as `file: what`. `files` are all files of the folder, `base` the path it is built for. */
+export function siteProblems(pages: BuiltPage[], files: Set<string>, base: string): string[] {
+  const ids = new Map(pages.map((page) => [page.file, new Set(page.ids)]));
+  const titles = new Map<string, string>();
+  const problems: string[] = [];
+  for (const page of pages) {
+    const say = (what: string) => problems.push(`${page.file}: ${what}`);
+    const [first = ''] = page.file.split('/');
+    const locale = isLocale(first) ? first : sourceLocale;
+    if (page.lang !== locale || page.dir !== locales[locale].dir) say(`lang="${page.lang}" dir="${page.dir}" is not the language of its address`);
+    if (!page.title.trim() || !page.description.trim()) say('no title or no description');
+    if (page.headings !== 1) say(`${page.headings} headings of the first level`);
+    const twin = titles.get(page.title);
+    if (twin && !page.file.endsWith('404.html')) say(`same title as ${twin}: ${page.title}`);
+    titles.set(page.title, page.file);
+    const own = ids.get(page.file)!;
+    if (own.size !== page.ids.length) say(`an id stands twice: ${page.ids.find((id, index) => page.ids.indexOf(id) !== index)}`);
+    for (const id of page.pointers) if (!own.has(id)) say(`points at #${id}, which is not on the page`);
+    for (const resource of page.resources) {
+      if (/^([a-z]+:)?\/\//i.test(resource)) say(`loads from elsewhere: ${resource}`);
+      else if (!resource.startsWith('data:') && !files.has(fileOf(resource, page.file, base) ?? '')) say(`loads what is not there: ${resource}`);
+    }
+    for (const link of page.links) {
+      if (/^(https?:|mailto:)/.test(link)) continue;
+      const [path = '', fragment] = link.split('#');
+      const target = path ? fileOf(path, page.file, base) : page.file;
+      if (!target || !files.has(target)) say(`broken link: ${link}`);
+      else if (fragment && !ids.get(target)?.has(decodeURIComponent(fragment))) say(`no such fragment: ${link}`);
+    }
+  }
+  return problems;
+}
+
+/** The file that an address of the site means, or nothing if it lies outside the base. */
+function fileOf(address: string, from: string, base: string): string | undefined {
+  const { pathname } = new URL(address, `https://site.invalid${base}${from.replace(/index\.html$/, '')}`);
+  if (!pathname.startsWith(base)) return undefined;
+  const path = decodeURIComponent(pathname.slice(base.length));
+  return path === '' || path.endsWith('/') ? `${path}index.html` : path;
+}
