@@ -6,6 +6,7 @@ import { defineConfig } from 'astro/config';
 import { readFileSync } from 'node:fs';
 import { parse } from 'yaml';
 import { localeIds, sourceLocale } from './src/i18n/locales.ts';
+import { contentSecurityPolicy } from './src/integrations/content-security-policy.ts';
 import { numberBlocks } from './src/integrations/number-blocks.ts';
 import { soundSite } from './src/integrations/sound-site.ts';
 
@@ -33,15 +34,9 @@ export default defineConfig({
       filter: (page) => !page.includes('/404'),
       i18n: { defaultLocale: sourceLocale, locales: Object.fromEntries(localeIds.map((id) => [id, id])) },
     }),
+    contentSecurityPolicy(),
     soundSite(),
   ],
-  security: {
-    csp: {
-      directives: ["default-src 'none'", "img-src 'self'", "font-src 'self'", "manifest-src 'self'", "base-uri 'none'", "form-action 'none'"],
-      styleDirective: { resources: [] },
-      scriptDirective: { resources: ["'none'"] },
-    },
-  },
   vite: {
     plugins: [tailwindcss()],
     build: {

@@ -25,7 +25,10 @@ export async function serveFolder(folder: string, { port = 0, base = '/' } = {})
 }
 
 function nearest404(folder: string, path: string): string {
-  const segments = path.split('?')[0]!.split('/').filter((segment) => /^[a-z0-9-]+$/i.test(segment));
+  const segments = path
+    .split('?')[0]!
+    .split('/')
+    .filter((segment) => /^[a-z0-9-]+$/i.test(segment));
   for (let depth = segments.length; depth > 0; depth -= 1) {
     const file = join(folder, ...segments.slice(0, depth), '404.html');
     if (existsSync(file)) return file;

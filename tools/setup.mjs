@@ -10,7 +10,10 @@ const upToDate = existsSync(installed) && existsSync('node_modules/.bin/node') &
 if (!upToDate) {
   console.log('Installing what the project needs (about half a minute) …');
   // Node 20 only starts the installation; the Node that it brings runs everything after it.
-  const { status } = spawnSync('npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error'], { stdio: 'inherit', shell: process.platform === 'win32' });
+  const { status } = spawnSync('npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error'], {
+    stdio: 'inherit',
+    shell: process.platform === 'win32',
+  });
   if (status !== 0) {
     console.error('The packages could not be installed. See the message above; npm must reach its registry.');
     process.exit(1);

@@ -1,7 +1,7 @@
 import { getCollection, getEntry, type CollectionEntry } from 'astro:content';
 import { localeIds, type Locale } from '#i18n/locales.ts';
 import { pairNames, recordNames, type PairName } from '#schemas/collections.ts';
-import type { LoadedFile } from '#domain/content.ts';
+import type { LoadedFile, Pair } from '#domain/content.ts';
 import { contentOf } from '#domain/content-of.ts';
 import { linksTo } from '#domain/backlinks.ts';
 
@@ -25,7 +25,13 @@ async function pairFiles(collection: PairName): Promise<LoadedFile[]> {
 const pairEntries = await Promise.all(pairNames.map(pairFiles));
 const recordEntries = await Promise.all(
   recordNames.map(async (collection) =>
-    (await getCollection(collection)).map(({ id, data, filePath }): LoadedFile => ({ collection, id, data, outline: [], file: filePath ?? '' })),
+    ((await getCollection(collection)) as { id: string; data: LoadedFile['data']; filePath?: string }[]).map(({ id, data, filePath }): LoadedFile => ({
+      collection,
+      id,
+      data,
+      outline: [],
+      file: filePath ?? '',
+    })),
   ),
 );
 
@@ -41,7 +47,9 @@ export const backlinks = linksTo(content);
 export const version = (collection: PairName, id: string, locale: Locale) => versions.get(`${collection}/${locale}/${id}`)!;
 
 /** One path per language and entry, for `getStaticPaths`. */
-export const pathsOf = <C extends PairName>(collection: C) =>
-  localeIds.flatMap((locale) => [...content[collection].values()].map((entry) => ({ params: { locale, id: entry.id }, props: { entry } })));
+export function pathsOf<C extends PairName>(collection: C) {
+  const entries = [...content[collection].values()] as Pair<C>[];
+  return localeIds.flatMap((locale) => entries.map((entry) => ({ params: { locale, id: entry.id }, props: { entry } })));
+}
 
 export const localePaths = () => localeIds.map((locale) => ({ params: { locale } }));

@@ -11,19 +11,14 @@ export function contentOf(files: LoadedFile[], site: Site, siteFile: string): Co
   for (const name of pairNames) (content[name] as Map<string, Pair>) = pairsOf(name, files);
   for (const name of recordNames) {
     const entries = files.filter((file) => file.collection === name).sort(byId);
-    (content[name] as Map<string, unknown>) = new Map(
-      entries.map(({ id, file, data }) => [id, { collection: name, id, file, data }]),
-    );
+    (content[name] as Map<string, unknown>) = new Map(entries.map(({ id, file, data }) => [id, { collection: name, id, file, data }]));
   }
   return content;
 }
 
 function pairsOf(collection: PairName, files: LoadedFile[]): Map<string, Pair> {
   const { facts, words } = pairs[collection];
-  const halves = Map.groupBy(
-    files.filter((file) => file.collection === collection).sort(byId),
-    (file) => file.id,
-  );
+  const halves = Map.groupBy(files.filter((file) => file.collection === collection).sort(byId), (file) => file.id);
   const joined = new Map<string, Pair>();
   for (const [id, versions] of halves) {
     const by = Object.fromEntries(versions.map((version) => [version.locale, version])) as Localized<LoadedFile>;
@@ -37,12 +32,11 @@ function pairsOf(collection: PairName, files: LoadedFile[]): Map<string, Pair> {
       words: each((version) => only(words, version.data)) as Pair['words'],
       bodies: each((version) => version.outline),
       files: each((version) => version.file),
-    });
+    } as Pair);
   }
   return joined;
 }
 
-const only = (shape: object, data: Record<string, unknown>) =>
-  Object.fromEntries(Object.entries(data).filter(([key]) => key in shape));
+const only = (shape: object, data: Record<string, unknown>) => Object.fromEntries(Object.entries(data).filter(([key]) => key in shape));
 
 const byId = (a: LoadedFile, b: LoadedFile) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0);

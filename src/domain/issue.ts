@@ -27,5 +27,4 @@ export interface Issue {
 }
 
 /** Files in order, then lines: the order in which an editor mends them. */
-export const byPlace = (a: Issue, b: Issue) =>
-  a.file < b.file ? -1 : a.file > b.file ? 1 : a.line - b.line || a.column - b.column;
+export const byPlace = (a: Issue, b: Issue) => (a.file < b.file ? -1 : a.file > b.file ? 1 : a.line - b.line || a.column - b.column);

@@ -2,7 +2,19 @@ import type { Locale } from '#i18n/locales.ts';
 import type { CollectionName } from '#schemas/collections.ts';
 
 /** Sections with a page of their own, in the order of the menu. */
-export const sections = ['background', 'timeline', 'figures', 'quotes', 'claims', 'numbers', 'places', 'terms', 'sources', 'about', 'corrections'] as const;
+export const sections = [
+  'background',
+  'timeline',
+  'figures',
+  'quotes',
+  'claims',
+  'numbers',
+  'places',
+  'terms',
+  'sources',
+  'about',
+  'corrections',
+] as const;
 export type Section = (typeof sections)[number];
 
 /** Collections whose entries have a page each; entries of the others are fragments of their section's page. */

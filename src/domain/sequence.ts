@@ -26,7 +26,10 @@ export function inOrder<C extends PairName>(content: Content, collection: C, loc
   const key = `${collection}/${locale}`;
   if (!lists.has(key)) {
     const compare = orders[collection] as Compare<C>;
-    lists.set(key, [...(content[collection] as Map<string, Pair<C>>).values()].sort((a, b) => compare(a, b, locale)));
+    lists.set(
+      key,
+      [...(content[collection] as Map<string, Pair<C>>).values()].sort((a, b) => compare(a, b, locale)),
+    );
   }
   return lists.get(key) as Pair<C>[];
 }

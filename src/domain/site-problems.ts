@@ -26,7 +26,8 @@ export function siteProblems(pages: BuiltPage[], files: Set<string>, base: strin
     const say = (what: string) => problems.push(`${page.file}: ${what}`);
     const [first = ''] = page.file.split('/');
     const locale = isLocale(first) ? first : sourceLocale;
-    if (page.lang !== locale || page.dir !== locales[locale].dir) say(`lang="${page.lang}" dir="${page.dir}" is not the language of its address`);
+    if (page.lang !== locale || page.dir !== locales[locale].dir)
+      say(`lang="${page.lang}" dir="${page.dir}" is not the language of its address`);
     if (!page.title.trim() || !page.description.trim()) say('no title or no description');
     if (page.headings !== 1) say(`${page.headings} headings of the first level`);
     const twin = titles.get(page.title);
@@ -37,7 +38,8 @@ export function siteProblems(pages: BuiltPage[], files: Set<string>, base: strin
     for (const id of page.pointers) if (!own.has(id)) say(`points at #${id}, which is not on the page`);
     for (const resource of page.resources) {
       if (/^([a-z]+:)?\/\//i.test(resource)) say(`loads from elsewhere: ${resource}`);
-      else if (!resource.startsWith('data:') && !files.has(fileOf(resource, page.file, base) ?? '')) say(`loads what is not there: ${resource}`);
+      else if (!resource.startsWith('data:') && !files.has(fileOf(resource, page.file, base) ?? ''))
+        say(`loads what is not there: ${resource}`);
     }
     for (const link of page.links) {
       if (/^(https?:|mailto:)/.test(link)) continue;

@@ -32,8 +32,23 @@ const monthNames: Record<Locale, (month: number) => string> = {
   ar: (month) => `${monthIn('ar', month)}/${monthIn('ar-SY', month)}`,
 };
 
-const templates: Record<Locale, { about: (date: string, yearOnly: boolean) => string; time: (date: string, clock: string, zone: string) => string; zoneName: string; comma: string; quote: (text: string) => string }> = {
-  en: { about: (date) => `about ${date}`, time: (date, clock, zone) => `${date}, ${clock} (${zone})`, zoneName: 'UTC', comma: ', ', quote: (text) => `“${text}”` },
+const templates: Record<
+  Locale,
+  {
+    about: (date: string, yearOnly: boolean) => string;
+    time: (date: string, clock: string, zone: string) => string;
+    zoneName: string;
+    comma: string;
+    quote: (text: string) => string;
+  }
+> = {
+  en: {
+    about: (date) => `about ${date}`,
+    time: (date, clock, zone) => `${date}, ${clock} (${zone})`,
+    zoneName: 'UTC',
+    comma: ', ',
+    quote: (text) => `“${text}”`,
+  },
   ar: {
     about: (date, yearOnly) => (yearOnly ? `نحو عام ${date}` : `نحو ${date}`),
     time: (date, clock, zone) => `${date}، الساعة ${clock} (${zone})`,
@@ -79,7 +94,8 @@ function create(locale: Locale): Format {
   };
 }
 
-const monthIn = (tag: string, month: number) => new Intl.DateTimeFormat(tag, { month: 'long', timeZone: 'UTC' }).format(Date.UTC(2000, month - 1));
+const monthIn = (tag: string, month: number) =>
+  new Intl.DateTimeFormat(tag, { month: 'long', timeZone: 'UTC' }).format(Date.UTC(2000, month - 1));
 const two = (value: number) => String(value).padStart(2, '0');
 const clock = ({ hour, minute }: { hour: number; minute: number }) => `${two(hour)}:${two(minute)}`;
 

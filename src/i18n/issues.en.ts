@@ -31,7 +31,10 @@ export const issuesEn = {
   ],
   'missing-field': (field: string): Said => [`The field \`${field}\` is missing.`, 'Add it; docs/content-model.md says what it holds.'],
   'wrong-type': (expected: string): Said => [`This is not ${expected}.`, `Write ${expected}.`],
-  'unknown-value': (allowed: string, near?: string): Said => ['This value is not on the list.', instead(near) ?? `Write one of: ${allowed}.`],
+  'unknown-value': (allowed: string, near?: string): Said => [
+    'This value is not on the list.',
+    instead(near) ?? `Write one of: ${allowed}.`,
+  ],
   'invalid-value': (reason: string): Said => [`This value cannot stand: ${reason}.`],
   slug: (): Said => ['This is not an id.', 'Use only a–z, 0–9 and single hyphens.'],
   twice: (): Said => ['The same id stands twice in this list.', 'Delete one of the two.'],
@@ -62,7 +65,10 @@ export const issuesEn = {
     `The file name says \`${id}\`, the date says ${date}.`,
     'The id of an event begins with its date; correct whichever is wrong.',
   ],
-  'before-birth': (speaker: string): Said => [`On this date ${speaker} was not yet born, or no longer alive.`, 'Check the date and the speaker.'],
+  'before-birth': (speaker: string): Said => [
+    `On this date ${speaker} was not yet born, or no longer alive.`,
+    'Check the date and the speaker.',
+  ],
   'unknown-id': (collection: string, id: string, near?: string): Said => [
     `There is no \`${id}\` in ${collection}.`,
     instead(near) ?? `Write ${collection}/${id} first, or name another.`,
@@ -84,10 +90,16 @@ export const issuesEn = {
   ],
   'code-in-content': (what: string): Said => [`Content holds no code, and this is ${what}.`, 'Delete it; components need no import.'],
   'raw-html': (tag: string): Said => [`<${tag}> is HTML, and content holds none.`, 'Use Markdown or one of the components.'],
-  'unknown-component': (name: string, near?: string): Said => [`There is no component <${name}>.`, instead(near) ?? 'See docs/content-model.md for the components.'],
+  'unknown-component': (name: string, near?: string): Said => [
+    `There is no component <${name}>.`,
+    instead(near) ?? 'See docs/content-model.md for the components.',
+  ],
   'unknown-attribute': (name: string, allowed: string): Said => [`There is no attribute \`${name}\` here.`, `Write only: ${allowed}.`],
   'missing-attribute': (name: string): Said => [`The attribute \`${name}\` is missing.`, `Write ${name}="…".`],
-  'unsafe-url': (url: string): Said => [`${url} is not a link that content may hold.`, 'Write a https, http or mailto address, or a relative one.'],
+  'unsafe-url': (url: string): Said => [
+    `${url} is not a link that content may hold.`,
+    'Write a https, http or mailto address, or a relative one.',
+  ],
   'stands-alone': (name: string): Said => [`<${name}> stands alone on its line.`, 'Put it into a sentence.'],
   'block-missing': (language: string, kind: string): Said => [
     `The ${language} text has no counterpart of this ${kind}.`,

@@ -1,7 +1,8 @@
 import type { Words } from './words.en.ts';
 
 const entries = new Intl.PluralRules('ar');
-const plural = (n: number, forms: Partial<Record<Intl.LDMLPluralRule, string>> & { other: string }) => (forms[entries.select(n)] ?? forms.other).replace('#', String(n));
+const plural = (n: number, forms: Partial<Record<Intl.LDMLPluralRule, string>> & { other: string }) =>
+  (forms[entries.select(n)] ?? forms.other).replace('#', String(n));
 
 export const wordsAr: Words = {
   skipToContent: 'انتقل إلى النص',
@@ -103,7 +104,19 @@ export const wordsAr: Words = {
   positions: 'ما يقوله كل طرف',
   howWeKnow: 'كيف نعرف',
   linksHere: 'صفحات تشير إلى هنا',
-  related: { timeline: 'أحداث', figures: 'شخصيات', quotes: 'أقوال', claims: 'بين الأمس واليوم', background: 'فصول', pages: 'صفحات', numbers: 'أرقام', places: 'أماكن', terms: 'مصطلحات', sources: 'مصادر', corrections: 'تصويبات' },
+  related: {
+    timeline: 'أحداث',
+    figures: 'شخصيات',
+    quotes: 'أقوال',
+    claims: 'بين الأمس واليوم',
+    background: 'فصول',
+    pages: 'صفحات',
+    numbers: 'أرقام',
+    places: 'أماكن',
+    terms: 'مصطلحات',
+    sources: 'مصادر',
+    corrections: 'تصويبات',
+  },
   previous: 'قبل هذا',
   next: 'بعد هذا',
   crumbs: 'موضعك في الموقع',
@@ -154,12 +167,23 @@ export const wordsAr: Words = {
   knownInNumbers: 'ما نعرفه بالأرقام',
   theDays: 'يوماً بيوم',
   startReading: 'ابدأ القراءة',
-  allOf: { timeline: 'التسلسل الزمني كاملاً', numbers: 'الأرقام كلها', background: 'الفصول كلها', quotes: 'الأقوال كلها', claims: 'العبارات كلها', figures: 'الشخصيات كلها' },
+  allOf: {
+    timeline: 'التسلسل الزمني كاملاً',
+    numbers: 'الأرقام كلها',
+    background: 'الفصول كلها',
+    quotes: 'الأقوال كلها',
+    claims: 'العبارات كلها',
+    figures: 'الشخصيات كلها',
+  },
   doors: 'إلى أين بعد ذلك',
   latest: (date) => `لا يعرف هذا الموقع شيئاً بعد ${date}.`,
   licence: 'النصوص:',
   madeFrom: 'لكل جملة مصدرها. ولا تجلب الصفحات شيئاً من موقع آخر، ولا نحفظ شيئاً عنك.',
-  notFound: { title: 'لا توجد صفحة بهذا العنوان', text: 'لعل العنوان كُتب خطأً أو نُقلت الصفحة. وعناوين المداخل لا تتغير بعد نشرها.', home: 'إلى الصفحة الأولى' },
+  notFound: {
+    title: 'لا توجد صفحة بهذا العنوان',
+    text: 'لعل العنوان كُتب خطأً أو نُقلت الصفحة. وعناوين المداخل لا تتغير بعد نشرها.',
+    home: 'إلى الصفحة الأولى',
+  },
   chapter: (n) => `الفصل ${n}`,
   event: 'حدث',
   quote: 'قول',
@@ -167,7 +191,15 @@ export const wordsAr: Words = {
   figure: 'شخصية',
   languagesOf: 'لغة المصدر',
   counted: (n) => plural(n, { zero: 'لا مداخل', one: 'مدخل واحد', two: 'مدخلان', few: '# مداخل', many: '# مدخلاً', other: '# مدخل' }),
-  times: (n) => plural(n, { zero: 'لم يُستشهد به', one: 'استُشهد به مرة', two: 'استُشهد به مرتين', few: 'استُشهد به # مرات', many: 'استُشهد به # مرةً', other: 'استُشهد به # مرة' }),
+  times: (n) =>
+    plural(n, {
+      zero: 'لم يُستشهد به',
+      one: 'استُشهد به مرة',
+      two: 'استُشهد به مرتين',
+      few: 'استُشهد به # مرات',
+      many: 'استُشهد به # مرةً',
+      other: 'استُشهد به # مرة',
+    }),
   balance: 'توازن المصادر',
   balanceNote: 'محسوب من قائمة المصادر عند بناء الموقع. واللغة هي لغة النص الذي قرأناه لا لغة كاتبه.',
   count: 'المصادر',

@@ -3,7 +3,18 @@ import type { BuiltPage } from '#domain/site-problems.ts';
 
 /** What the checks need to know of a finished page, read in one pass. */
 export function readPage(file: string, html: string): BuiltPage {
-  const page: BuiltPage = { file, lang: '', dir: '', title: '', headings: 0, ids: [], links: [], resources: [], pointers: [], description: '' };
+  const page: BuiltPage = {
+    file,
+    lang: '',
+    dir: '',
+    title: '',
+    headings: 0,
+    ids: [],
+    links: [],
+    resources: [],
+    pointers: [],
+    description: '',
+  };
   let inTitle = false;
   const parser = new Parser({
     onopentag(name, attributes) {

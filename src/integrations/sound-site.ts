@@ -17,9 +17,12 @@ export function soundSite(): AstroIntegration {
         const folder = fileURLToPath(dir);
         moveNotFoundPages(folder);
         const files = (readdirSync(folder, { recursive: true }) as string[]).map((file) => file.replaceAll('\\', '/'));
-        const pages = files.filter((file) => file.endsWith('.html')).map((file) => readPage(file, readFileSync(join(folder, file), 'utf8')));
+        const pages = files
+          .filter((file) => file.endsWith('.html'))
+          .map((file) => readPage(file, readFileSync(join(folder, file), 'utf8')));
         const problems = siteProblems(pages, new Set(files), base);
-        if (problems.length) throw new Error(`The finished site is not sound:\n${problems.slice(0, 50).join('\n')}\n${problems.length} in all.`);
+        if (problems.length)
+          throw new Error(`The finished site is not sound:\n${problems.slice(0, 50).join('\n')}\n${problems.length} in all.`);
         logger.info(`${pages.length} pages are sound: links, fragments, languages, titles.`);
       },
     },

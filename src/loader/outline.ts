@@ -59,7 +59,10 @@ export function readOutline(source: string): { outline: Outline; findings: BodyF
     const attributes = checkComponent(node, say);
     if (!attributes) return;
     const name = node.name!;
-    if (!standsAlone.has(name)) return say(node, 'safety', ['stands-alone', name]);
+    if (!standsAlone.has(name)) {
+      say(node, 'safety', ['stands-alone', name]);
+      return;
+    }
     const block: Block = { kind: name, at: positionOf(node), text: '', mentions: [], numerals: [], links: [] };
     if (name === 'Position') block.side = attributes.side;
     if (name === 'Quote') block.mentions.push({ component: 'Quote', id: attributes.id!, at: positionOf(node) });
@@ -136,4 +139,3 @@ function checkComponent(node: Node, say: (node: Node, rule: string, message: Fin
   for (const attribute of missing) say(node, 'safety', ['missing-attribute', attribute]);
   return missing.length ? undefined : attributes;
 }
-

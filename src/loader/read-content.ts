@@ -57,7 +57,8 @@ class ContentReader {
   }
 
   issues(): Issue[] {
-    const place = (file: string, at: Path | Position): Position => (Array.isArray(at) ? (this.locators.get(file)?.(at) ?? { line: 1, column: 1 }) : at);
+    const place = (file: string, at: Path | Position): Position =>
+      Array.isArray(at) ? (this.locators.get(file)?.(at) ?? { line: 1, column: 1 }) : at;
     return this.findings
       .map(({ file, at, other, ...rest }) => ({
         file,
@@ -99,7 +100,8 @@ class ContentReader {
     const text = this.readText(file);
     if (text === undefined) return;
     const front = /^---\r?\n([\s\S]*?)^---[ \t]*$/m.exec(text);
-    if (!front || front.index !== 0) return this.report(file, [{ rule: 'well-formed', at: { line: 1, column: 1 }, message: ['no-front-matter'] }]);
+    if (!front || front.index !== 0)
+      return this.report(file, [{ rule: 'well-formed', at: { line: 1, column: 1 }, message: ['no-front-matter'] }]);
     const { data, findings } = this.readYamlOf(file, front[1]!, 2);
     if (!findings.length) this.checkPair(collection, id, locale as Locale, file, data);
     const body = readOutline(text);
@@ -145,7 +147,9 @@ class ContentReader {
       return undefined;
     }
     this.texts.set(file, text);
-    for (const match of text.matchAll(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f\u00ad\u061c\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff\ufff9-\ufffb]/g)) {
+    for (const match of text.matchAll(
+      /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f\u00ad\u061c\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff\ufff9-\ufffb]/g,
+    )) {
       const code = `U+${match[0].codePointAt(0)!.toString(16).toUpperCase().padStart(4, '0')}`;
       this.report(file, [{ rule: 'well-formed', at: positionAt(text, match.index), message: ['invisible-character', code] }]);
     }

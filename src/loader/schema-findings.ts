@@ -30,4 +30,10 @@ function messageOf(issue: ZodIssue, data: unknown): Message {
   return ['invalid-value', issue.message];
 }
 
-const expected: Record<string, string> = { string: 'text', array: 'a list', object: 'a group of fields', number: 'a number', int: 'a whole number' };
+const expected: Record<string, string> = {
+  string: 'text',
+  array: 'a list',
+  object: 'a group of fields',
+  number: 'a number',
+  int: 'a whole number',
+};

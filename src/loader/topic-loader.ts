@@ -47,7 +47,8 @@ const fillWith =
     const sources = new Map(own.filter((file) => file.locale === sourceLocale).map((file) => [file.id, file]));
     for (const file of own) {
       if (!file.locale) store.set({ id: file.id, data: file.data, filePath: file.file });
-      else if (localeIds.every((locale) => own.some((other) => other.id === file.id && other.locale === locale))) setPair(file, sources.get(file.id)!, store);
+      else if (localeIds.every((locale) => own.some((other) => other.id === file.id && other.locale === locale)))
+        setPair(file, sources.get(file.id)!, store);
     }
   };
 

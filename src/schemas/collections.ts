@@ -29,9 +29,12 @@ export type PairName = keyof typeof pairs;
 export type RecordName = keyof typeof records;
 export type CollectionName = PairName | RecordName;
 
-export type Facts<C extends PairName> = z.infer<z.ZodObject<(typeof pairs)[C]['facts']>>;
-export type Words<C extends PairName> = z.infer<z.ZodObject<(typeof pairs)[C]['words']>>;
-export type RecordData<C extends RecordName> = z.infer<(typeof records)[C]>;
+type FactsOf = { [C in PairName]: z.infer<z.ZodObject<(typeof pairs)[C]['facts']>> };
+type WordsOf = { [C in PairName]: z.infer<z.ZodObject<(typeof pairs)[C]['words']>> };
+type DataOf = { [C in RecordName]: z.infer<(typeof records)[C]> };
+export type Facts<C extends PairName> = FactsOf[C];
+export type Words<C extends PairName> = WordsOf[C];
+export type RecordData<C extends RecordName> = DataOf[C];
 export type Site = z.infer<typeof site>;
 
 export const pairNames = Object.keys(pairs) as PairName[];

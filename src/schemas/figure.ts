@@ -21,10 +21,7 @@ export const figureWords = {
 export const figureFacts = {
   kind: z.enum(figureKinds).describe('A person, or a body such as a government, a court or a force.'),
   side: slug.describe('Id of a side in site.yaml. Belonging, never blame.'),
-  native: z
-    .strictObject({ language: languageTag, text })
-    .optional()
-    .describe("The name in the person's own language and script."),
+  native: z.strictObject({ language: languageTag, text }).optional().describe("The name in the person's own language and script."),
   aliases: z.array(text).describe('Every other spelling that a reader may look for, in any script.'),
   born: edtfDate.optional().describe('Date of birth, if known.'),
   died: edtfDate.optional().describe('Date of death, if known.'),

@@ -13,9 +13,7 @@ const pluralForms = z.strictObject({
   other: text,
 });
 
-const unit = z.strictObject(
-  Object.fromEntries(localeIds.map((id) => [id, pluralForms])) as Record<Locale, typeof pluralForms>,
-);
+const unit = z.strictObject(Object.fromEntries(localeIds.map((id) => [id, pluralForms])) as Record<Locale, typeof pluralForms>);
 
 export const site = z.strictObject({
   url: z.url().describe('The address at which the site is published; SITE_URL overrides it.'),
@@ -27,7 +25,10 @@ export const site = z.strictObject({
   licence: z.strictObject({ name: text, url: z.url() }).describe('Licence of the words.'),
   latest: edtfDate.describe('The last day that the sources reach; the site knows nothing later.'),
   focus: z.strictObject({ from: edtfDate, to: edtfDate }).describe('The days on which the home page opens the timeline.'),
-  sides: z.array(z.strictObject({ id: slug, name: localizedText })).min(1).describe('The sides, in the fixed order in which positions are printed.'),
+  sides: z
+    .array(z.strictObject({ id: slug, name: localizedText }))
+    .min(1)
+    .describe('The sides, in the fixed order in which positions are printed.'),
   eras: z
     .array(z.strictObject({ id: slug, name: localizedText, from: edtfDate, to: edtfDate }))
     .min(1)

@@ -4,7 +4,17 @@ import { slug } from './slug.ts';
 import { languageTag, localizedText, text } from './text.ts';
 
 export const sourceKinds = [
-  'official', 'court', 'un', 'agency', 'newspaper', 'broadcaster', 'ngo', 'think-tank', 'encyclopedia', 'dataset', 'book',
+  'official',
+  'court',
+  'un',
+  'agency',
+  'newspaper',
+  'broadcaster',
+  'ngo',
+  'think-tank',
+  'encyclopedia',
+  'dataset',
+  'book',
 ] as const;
 
 const webAddress = z.url({ protocol: /^https?$/, error: 'web-address' });

@@ -8,7 +8,7 @@ import type { Finding, Path } from '../issue.ts';
 export function chronology(content: Content): Finding[] {
   const found: Finding[] = [];
   const say = (file: string, at: Path, message: Finding['message']) => found.push({ rule: 'dates', file, at, message });
-  const sound = (...dates: (string | undefined)[]): dates is string[] => dates.every((date) => typeof date === 'string' && !dateProblem(date));
+  const sound = (date: string | undefined): date is string => typeof date === 'string' && !dateProblem(date);
 
   for (const { id, facts, files } of content.timeline.values()) {
     const file = files[sourceLocale];
@@ -16,11 +16,12 @@ export function chronology(content: Content): Finding[] {
     if (!id.startsWith(machineDate(facts.date).slice(0, 10))) say(file, ['date'], ['id-date', id, facts.date]);
     if (facts.end && sound(facts.end) && isBefore(facts.end, facts.date)) say(file, ['end'], ['ends-before-start']);
     const era = content.site.eras.find((candidate) => candidate.id === facts.era);
-    if (era && (isBefore(facts.date, era.from) || isBefore(era.to, facts.date))) say(file, ['date'], ['outside-era', era.id, era.from, era.to]);
+    if (era && (isBefore(facts.date, era.from) || isBefore(era.to, facts.date)))
+      say(file, ['date'], ['outside-era', era.id, era.from, era.to]);
   }
   for (const { facts, files } of content.figures.values()) {
     (facts.roles ?? []).forEach(({ from, to }, index) => {
-      if (from && to && sound(from, to) && isBefore(to, from)) say(files[sourceLocale], ['roles', index, 'to'], ['ends-before-start']);
+      if (from && to && sound(from) && sound(to) && isBefore(to, from)) say(files[sourceLocale], ['roles', index, 'to'], ['ends-before-start']);
     });
   }
   for (const { facts, files } of content.quotes.values()) {

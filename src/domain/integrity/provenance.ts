@@ -22,7 +22,9 @@ const needsCitation = ({ kind, aside, mentions }: Block) =>
 function uncited({ facts, bodies, files }: Pair): Finding[] {
   if ('ours' in facts && facts.ours) return [];
   return localeIds.flatMap((locale) =>
-    bodies[locale].filter(needsCitation).map(({ at }): Finding => ({ rule: 'provenance', file: files[locale], at, message: ['no-citation'] })),
+    bodies[locale]
+      .filter(needsCitation)
+      .map(({ at }): Finding => ({ rule: 'provenance', file: files[locale], at, message: ['no-citation'] })),
   );
 }
 

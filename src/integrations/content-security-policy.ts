@@ -1,0 +1,38 @@
+import { createHash } from 'node:crypto';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { AstroIntegration } from 'astro';
+
+/**
+ * Writes into each page a policy that allows nothing but the page's own style sheet, by hash, and files of the same host.
+ * Astro's own policy lists the hashes of every page on every page, which costs half a kilobyte that does not compress.
+ */
+export function contentSecurityPolicy(): AstroIntegration {
+  return {
+    name: 'content-security-policy',
+    hooks: {
+      'astro:build:done': ({ dir }) => {
+        const folder = fileURLToPath(dir);
+        for (const file of readdirSync(folder, { recursive: true }) as string[]) {
+          if (!file.endsWith('.html')) continue;
+          const path = join(folder, file);
+          const html = readFileSync(path, 'utf8');
+          writeFileSync(
+            path,
+            html.replace('<meta charset="utf-8">', `$&<meta http-equiv="Content-Security-Policy" content="${policyFor(html)}">`),
+          );
+        }
+      },
+    },
+  };
+}
+
+/** The policy of one page: `default-src 'none'`, and a SHA-256 for each style sheet in it (CSP Level 3, section 2.3.1). */
+export function policyFor(html: string): string {
+  const hashes = [...html.matchAll(/<style>([\s\S]*?)<\/style>/g)].map(
+    ([, css]) => `'sha256-${createHash('sha256').update(css!).digest('base64')}'`,
+  );
+  const styles = hashes.length ? hashes.join(' ') : "'none'";
+  return `default-src 'none'; style-src ${styles}; img-src 'self'; font-src 'self'; manifest-src 'self'; base-uri 'none'; form-action 'none'`;
+}

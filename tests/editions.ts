@@ -1,0 +1,23 @@
+/** The sites that the tests build and walk: the real one at the root, the same under a base path, and a second, tiny topic. */
+export interface Edition {
+  folder: string;
+  base: string;
+  origin: string;
+  env: Record<string, string>;
+}
+
+export const editions = {
+  root: { folder: '.build/site-root', base: '/', origin: 'https://site.example', env: { SITE_URL: 'https://site.example' } },
+  underBase: {
+    folder: '.build/site-under-base',
+    base: '/some/repo/',
+    origin: 'https://host.example',
+    env: { SITE_URL: 'https://host.example', BASE_PATH: '/some/repo/' },
+  },
+  fixture: {
+    folder: '.build/site-fixture',
+    base: '/',
+    origin: 'https://fixture.example',
+    env: { CONTENT_ROOT: 'tests/fixtures/topic', SITE_URL: 'https://fixture.example' },
+  },
+} satisfies Record<string, Edition>;

@@ -1,0 +1,15 @@
+import { defineConfig } from 'vitest/config';
+
+const slow = { testTimeout: 120_000, hookTimeout: 120_000 };
+
+/** Three kinds of tests: plain functions beside their files, the built folders, and the built folders in a browser. */
+export default defineConfig({
+  test: {
+    env: { TZ: 'UTC' },
+    projects: [
+      { extends: true, test: { name: 'unit', include: ['src/**/*.test.ts', 'tools/**/*.test.ts', 'tests/unit/**/*.test.ts'] } },
+      { extends: true, test: { name: 'built', include: ['tests/built/**/*.test.ts'], ...slow } },
+      { extends: true, test: { name: 'browser', include: ['tests/browser/**/*.test.ts'], ...slow, fileParallelism: true, maxWorkers: 2 } },
+    ],
+  },
+});
