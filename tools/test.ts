@@ -25,7 +25,9 @@ function suite(project: string): void {
   run(project, bin('vitest'), ['run', '--project', project, '--reporter', 'default', '--reporter', 'json', '--outputFile', report]);
   try {
     const { numPassedTests, numFailedTests, testResults } = JSON.parse(readFileSync(report, 'utf8'));
-    const brokenFiles = testResults.filter((file: { status: string; assertionResults: unknown[] }) => file.status === 'failed' && !file.assertionResults.length);
+    const brokenFiles = testResults.filter(
+      (file: { status: string; assertionResults: unknown[] }) => file.status === 'failed' && !file.assertionResults.length,
+    );
     totals.passed += numPassedTests;
     totals.failed += numFailedTests + brokenFiles.length;
   } catch {

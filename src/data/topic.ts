@@ -25,13 +25,15 @@ async function pairFiles(collection: PairName): Promise<LoadedFile[]> {
 const pairEntries = await Promise.all(pairNames.map(pairFiles));
 const recordEntries = await Promise.all(
   recordNames.map(async (collection) =>
-    ((await getCollection(collection)) as { id: string; data: LoadedFile['data']; filePath?: string }[]).map(({ id, data, filePath }): LoadedFile => ({
-      collection,
-      id,
-      data,
-      outline: [],
-      file: filePath ?? '',
-    })),
+    ((await getCollection(collection)) as { id: string; data: LoadedFile['data']; filePath?: string }[]).map(
+      ({ id, data, filePath }): LoadedFile => ({
+        collection,
+        id,
+        data,
+        outline: [],
+        file: filePath ?? '',
+      }),
+    ),
   ),
 );
 

@@ -29,5 +29,9 @@ export function numberCitations(content: Content, entry: Pair, locale: Locale): 
       if (component === 'Quote') for (const source of content.quotes.get(id)!.facts.sources) cite(source, blockId(index));
     }
   });
+  // The front page shows quotations under its text.
+  for (const quote of ('quotes' in entry.facts && entry.collection === 'pages' && entry.facts.quotes) || []) {
+    for (const source of content.quotes.get(quote)!.facts.sources) cite(source, 'said');
+  }
   return { numbers, places };
 }

@@ -30,24 +30,32 @@ export function parseDate(value: string): KnownDate {
 /** The part of a date that names its day, month or year: what `<time datetime>` accepts. */
 export const machineDate = (value: string) => value.replace('~', '');
 
-/** The day of a date that is known to the day. */
+/** The date without its time of day. */
 export const dayOf = (value: string) => machineDate(value).slice(0, 10);
 
 /**
- * Order of the timeline: by beginning; what is known less precisely stands before what falls into it.
+ * Order of the timeline: by calendar day, as the place of the event counts it, then by the clock of the whole world;
+ * what is known less precisely stands before what falls into it.
  *
  * @example compareDates('2023', '2023-09-19') // negative
  */
 export function compareDates(a: string, b: string): number {
-  return firstInstant(a) - firstInstant(b) || machineDate(a).length - machineDate(b).length;
+  const days = firstInstant(dayOf(a)) - firstInstant(dayOf(b));
+  return days || (hasTime(a) && hasTime(b) ? instant(a) - instant(b) : machineDate(a).length - machineDate(b).length);
 }
 
 /** Whether all of `a` lies before all of `b`, as far as both are known. */
-export const isBefore = (a: string, b: string) => lastInstant(a) < firstInstant(b);
+export const isBefore = (a: string, b: string) =>
+  hasTime(a) && hasTime(b) ? instant(a) < instant(b) : lastInstant(a) < firstInstant(b);
 
 const day = 24 * 60 * 60 * 1000;
 
-/** The first millisecond that the date can mean. A day without a zone is taken as a calendar day. */
+const hasTime = (value: string) => value.includes('T');
+
+/** The millisecond of a date with a time and a zone, the same for every place. */
+const instant = (value: string) => firstInstant(value) - parseDate(value).time!.zone * 60 * 1000;
+
+/** The first millisecond that the date can mean, as the calendar and the clock of its place count it. */
 function firstInstant(value: string): number {
   const { year, month, day: date, time } = parseDate(value);
   return Date.UTC(year, (month ?? 1) - 1, date ?? 1, time?.hour ?? 0, time?.minute ?? 0);

@@ -35,7 +35,7 @@ export function routesAt(base: string) {
     section,
     entry: (locale: Locale, collection: CollectionName, id: string) => {
       if (collection === 'pages') return id === 'home' ? home(locale) : section(locale, id as Section);
-      if (collection === 'corrections') return `${section(locale, collection)}#${id}`;
+      if (collection === 'corrections') return `${section(locale, collection)}#correction-${id}`;
       return withPages.includes(collection) ? `${section(locale, collection)}${id}/` : `${section(locale, collection)}#${id}`;
     },
     sourceKind: (locale: Locale, kind: string) => `${section(locale, 'sources')}kind/${kind}/`,

@@ -80,7 +80,8 @@ function create(locale: Locale): Format {
   return {
     date,
     span(from, to) {
-      const sameMonth = from.year === to.year && from.month === to.month && from.day && to.day && !from.time && !to.time;
+      const exactDays = [from, to].every((end) => end.day && !end.time && !end.approximate);
+      const sameMonth = exactDays && from.year === to.year && from.month === to.month;
       if (sameMonth) return `${from.day}–${date(to)}`;
       return `${date(from)} – ${date(to)}`;
     },

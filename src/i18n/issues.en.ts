@@ -12,6 +12,7 @@ export const issuesEn = {
     'Delete it; direction is set by the page, not by control characters.',
   ],
   'yaml-syntax': (reason: string): Said => [`The front matter is not valid YAML: ${reason}`, 'Check quotes, colons and indentation.'],
+  'yaml-mark': (): Said => ['A value that begins with `*`, `&` or `!` is not read as text.', 'Put it in quotes.'],
   'mdx-syntax': (reason: string): Said => [`The text is not valid MDX: ${reason}`],
   'no-front-matter': (): Said => ['The file has no front matter.', 'Begin it with a line `---`, the fields, and another line `---`.'],
   'file-name': (expected: string): Said => ['This file name is not of the content model.', `Name it ${expected}.`],
@@ -98,9 +99,21 @@ export const issuesEn = {
   'missing-attribute': (name: string): Said => [`The attribute \`${name}\` is missing.`, `Write ${name}="…".`],
   'unsafe-url': (url: string): Said => [
     `${url} is not a link that content may hold.`,
-    'Write a https, http or mailto address, or a relative one.',
+    'Write a https, http or mailto address, or one that begins with a slash.',
   ],
   'stands-alone': (name: string): Said => [`<${name}> stands alone on its line.`, 'Put it into a sentence.'],
+  'own-line': (name: string): Said => [
+    `<${name}> cannot stand inside a sentence or a list.`,
+    'Put it on a line of its own, with an empty line before and after.',
+  ],
+  'text-beside-tag': (): Said => [
+    'Text stands on the line of a tag.',
+    'Put the tags on lines of their own, with an empty line before and after the text.',
+  ],
+  'not-held': (what: string): Said => [
+    `Content holds no ${what}.`,
+    'Use paragraphs, headings, lists, quotations, links, bold, italics and the components.',
+  ],
   'block-missing': (language: string, kind: string): Said => [
     `The ${language} text has no counterpart of this ${kind}.`,
     'Both texts have the same blocks in the same order.',

@@ -11,7 +11,7 @@ export const localeIds = Object.keys(locales) as Locale[];
 export const sourceLocale: Locale = 'en';
 export const translationLocales = localeIds.filter((id) => id !== sourceLocale);
 
-export const isLocale = (value: unknown): value is Locale => typeof value === 'string' && value in locales;
+export const isLocale = (value: unknown): value is Locale => typeof value === 'string' && Object.hasOwn(locales, value);
 
 /** The languages in which a page written in `locale` also exists. */
 export const otherLocales = (locale: Locale): Locale[] => localeIds.filter((id) => id !== locale);

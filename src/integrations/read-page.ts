@@ -16,13 +16,16 @@ export function readPage(file: string, html: string): BuiltPage {
     description: '',
   };
   let inTitle = false;
+  let inBody = false;
   const parser = new Parser({
     onopentag(name, attributes) {
       if (attributes.id) page.ids.push(attributes.id);
       if (attributes.popovertarget) page.pointers.push(attributes.popovertarget);
       for (const id of (attributes['aria-labelledby'] ?? '').split(' ').filter(Boolean)) page.pointers.push(id);
       if (name === 'html') [page.lang, page.dir] = [attributes.lang ?? '', attributes.dir ?? ''];
-      if (name === 'title') inTitle = true;
+      if (name === 'body') inBody = true;
+      // A drawing in the text has titles of its own.
+      if (name === 'title') inTitle = !inBody;
       if (name === 'h1') page.headings += 1;
       if (name === 'a' && attributes.href) page.links.push(attributes.href);
       if (name === 'meta' && attributes.name === 'description') page.description = attributes.content ?? '';

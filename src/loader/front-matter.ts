@@ -25,12 +25,26 @@ export function readYaml(text: string, firstLine = 1): Yaml {
   if (!findings.length && !isMap(document.contents)) {
     findings.push({ rule: 'well-formed', at: { line: firstLine, column: 1 }, message: ['facts-and-words'] });
   }
-  if (!findings.length) findings.push(...unquotedDates(document, at));
+  if (!findings.length) findings.push(...aliases(document, at));
+  const readable = !findings.length;
+  if (readable) findings.push(...unquotedDates(document, at));
   return {
-    data: isMap(document.contents) && !document.errors.length ? (document.toJS({ maxAliasCount: 0 }) as Yaml['data']) : {},
+    data: readable ? (document.toJS() as Yaml['data']) : {},
     findings,
     locate: (path) => at(offsetOf(document, path)),
   };
+}
+
+/** To YAML, `*word` means another place of the file and `&word` or `!word` is no text; a writer who begins a sentence so means the text. */
+function aliases(document: Document, at: (offset: number) => Position): Yaml['findings'] {
+  const found: Yaml['findings'] = [];
+  const refuse = (node: { range?: [number, number, number] | null }) =>
+    found.push({ rule: 'well-formed', at: at(node.range![0]), message: ['yaml-mark'] });
+  visit(document, {
+    Alias: (_key, node) => void refuse(node),
+    Value: (_key, node) => void ((node.anchor || node.tag) && refuse(node)),
+  });
+  return found;
 }
 
 /** YAML readers disagree on what an unquoted date is; a quoted one is a string to all of them. */

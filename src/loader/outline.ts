@@ -21,11 +21,11 @@ const allowedAttributes: Record<string, string[]> = {
   Position: ['side', 'by'],
   Positions: [],
   Aside: [],
-  Map: [],
 };
-const required: Record<string, string[]> = { Position: ['side', 'by'], Positions: [], Aside: [], Map: [] };
-const known = [...pointers, ...containers, 'Map'];
-const standsAlone = new Set<string>(['Quote', 'Map', ...containers]);
+const required: Record<string, string[]> = { Position: ['side', 'by'], Positions: [], Aside: [] };
+const known = [...pointers, ...containers];
+const standsAlone = new Set<string>(['Quote', ...containers]);
+const inlineTypes = new Set(['text', 'strong', 'emphasis', 'delete', 'link', 'mdxJsxTextElement']);
 
 export type BodyFinding = Omit<Finding, 'file'>;
 
@@ -51,6 +51,7 @@ export function readOutline(source: string): { outline: Outline; findings: BodyF
       else if (node.type === 'list') for (const item of node.children ?? []) add(item, 'item', aside);
       else if (node.type === 'blockquote') blocks(node.children ?? [], aside);
       else if (node.type === 'mdxJsxFlowElement') component(node, aside);
+      else if (inlineTypes.has(node.type)) return void say(node, 'well-formed', ['text-beside-tag']);
       else forbidden(node);
     }
   };
@@ -87,12 +88,16 @@ export function readOutline(source: string): { outline: Outline; findings: BodyF
         block.links.push({ url: node.url!, at: positionOf(node) });
         if (!/^(https?:|mailto:|\.{0,2}\/|#)/i.test(node.url!)) say(node, 'safety', ['unsafe-url', node.url!]);
         inline(node.children ?? [], block);
-      } else if (['strong', 'emphasis', 'paragraph', 'delete'].includes(node.type)) inline(node.children ?? [], block);
-      else if (node.type === 'list') for (const item of node.children ?? []) inline(item.children ?? [], block);
+      } else if (['strong', 'emphasis', 'delete'].includes(node.type)) inline(node.children ?? [], block);
+      else if (node.type === 'paragraph') {
+        if (block.text) block.text += '\n';
+        inline(node.children ?? [], block);
+      } else if (node.type === 'list') for (const item of node.children ?? []) add(item, 'item', block.aside === true);
       else if (node.type === 'break') block.text += '\n';
       else if (node.type === 'mdxJsxTextElement' || node.type === 'mdxJsxFlowElement') {
         const attributes = checkComponent(node, say);
         if (!attributes) continue;
+        if (standsAlone.has(node.name!)) say(node, 'well-formed', ['own-line', node.name!]);
         if (pointers.includes(node.name as Pointer)) block.mentions.push(mention(node, attributes));
         inline(node.children ?? [], block);
       } else forbidden(node);
@@ -103,7 +108,7 @@ export function readOutline(source: string): { outline: Outline; findings: BodyF
     if (node.type === 'mdxjsEsm') say(node, 'safety', ['code-in-content', 'an import or export']);
     else if (node.type.endsWith('Expression')) say(node, 'safety', ['code-in-content', 'an expression in braces']);
     else if (node.type === 'html') say(node, 'safety', ['raw-html', 'html']);
-    else say(node, 'safety', ['code-in-content', `a ${node.type}`]);
+    else say(node, 'well-formed', ['not-held', node.type.replace(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`)]);
   };
 
   blocks(root.children ?? [], false);

@@ -74,6 +74,7 @@ class ContentReader {
     const text = this.readText(file);
     if (text === undefined) return;
     const { data } = this.readYamlOf(file, text, 1);
+    if (!Object.keys(data).length) return;
     const found = schemaFindings(site, data, Object.keys(site.shape));
     this.report(file, found);
     if (!found.length) this.site = site.parse(data);

@@ -15,7 +15,9 @@ export function schemaFindings(schema: z.ZodType, data: unknown, fields: string[
 function findingsOf(issue: ZodIssue, data: unknown, fields: string[]): BodyFinding[] {
   const path = issue.path as Path;
   if (issue.code === 'unrecognized_keys') {
-    return issue.keys.map((key) => ({ rule: 'shape', at: [...path, key], message: ['unknown-field', key, nearest(key, fields)] }));
+    // `fields` are those of the whole entry; within a group of fields they would mislead.
+    const candidates = path.length ? [] : fields;
+    return issue.keys.map((key) => ({ rule: 'shape', at: [...path, key], message: ['unknown-field', key, nearest(key, candidates)] }));
   }
   const rule = issue.message.startsWith('date-') ? 'dates' : 'shape';
   return [{ rule, at: path, message: messageOf(issue, data) }];

@@ -4,7 +4,14 @@ import { findBrowser } from '../../tools/browser.mjs';
 import { serveFolder } from '../../tools/serve-folder.ts';
 import { editions } from '../editions.ts';
 
-const quiet = ['--no-sandbox', '--disable-gpu', '--disable-background-networking', '--disable-component-update', '--disable-sync', '--no-first-run'];
+const quiet = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+  '--no-first-run',
+];
 
 export interface OpenPage {
   page: Page;
@@ -38,7 +45,8 @@ export function openSite(edition: keyof typeof editions) {
       page.on('console', (message) => message.type() === 'error' && complaints.push(message.text()));
       page.on('pageerror', (error) => complaints.push(error.message));
       page.on('request', (request) => {
-        if (!request.url().startsWith(new URL(site.url).origin) && !request.url().startsWith('data:')) complaints.push(`request to ${request.url()}`);
+        if (!request.url().startsWith(new URL(site.url).origin) && !request.url().startsWith('data:'))
+          complaints.push(`request to ${request.url()}`);
       });
       await page.goto(site.url + path);
       return { page, complaints };

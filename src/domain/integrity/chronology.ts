@@ -8,27 +8,30 @@ import type { Finding, Path } from '../issue.ts';
 export function chronology(content: Content): Finding[] {
   const found: Finding[] = [];
   const say = (file: string, at: Path, message: Finding['message']) => found.push({ rule: 'dates', file, at, message });
+  // What is no date has been reported by the schema.
   const sound = (date: string | undefined): date is string => typeof date === 'string' && !dateProblem(date);
 
   for (const { id, facts, files } of content.timeline.values()) {
     const file = files[sourceLocale];
     if (!sound(facts.date)) continue;
     if (!id.startsWith(machineDate(facts.date).slice(0, 10))) say(file, ['date'], ['id-date', id, facts.date]);
-    if (facts.end && sound(facts.end) && isBefore(facts.end, facts.date)) say(file, ['end'], ['ends-before-start']);
+    if (sound(facts.end) && isBefore(facts.end, facts.date)) say(file, ['end'], ['ends-before-start']);
     const era = content.site.eras.find((candidate) => candidate.id === facts.era);
     if (era && (isBefore(facts.date, era.from) || isBefore(era.to, facts.date)))
       say(file, ['date'], ['outside-era', era.id, era.from, era.to]);
   }
   for (const { facts, files } of content.figures.values()) {
-    (facts.roles ?? []).forEach(({ from, to }, index) => {
-      if (from && to && sound(from) && sound(to) && isBefore(to, from)) say(files[sourceLocale], ['roles', index, 'to'], ['ends-before-start']);
+    if (!Array.isArray(facts.roles)) continue;
+    facts.roles.forEach((role, index) => {
+      if (sound(role?.from) && sound(role?.to) && isBefore(role.to, role.from))
+        say(files[sourceLocale], ['roles', index, 'to'], ['ends-before-start']);
     });
   }
   for (const { facts, files } of content.quotes.values()) {
     const speaker = content.figures.get(facts.speaker);
     if (!speaker || !sound(facts.date)) continue;
     const { born, died } = speaker.facts;
-    if ((born && isBefore(facts.date, born)) || (died && isBefore(died, facts.date))) {
+    if ((sound(born) && isBefore(facts.date, born)) || (sound(died) && isBefore(died, facts.date))) {
       say(files[sourceLocale], ['date'], ['before-birth', speaker.words[sourceLocale].name]);
     }
   }

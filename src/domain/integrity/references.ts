@@ -13,6 +13,8 @@ export function references(content: Content): Finding[] {
     at,
     message: ['unknown-id', to, id, nearest(id, known)],
   });
+  /** A field that is missing, or is no text, has been reported by the schema. */
+  const isStranger = (id: unknown, known: string[]): id is string => typeof id === 'string' && !known.includes(id);
   const sides = content.site.sides.map((side) => side.id);
   const eras = content.site.eras.map((era) => era.id);
   const units = Object.keys(content.site.units);
@@ -20,21 +22,22 @@ export function references(content: Content): Finding[] {
     .filter((use) => !content[use.to].has(use.id))
     .map((use) => unknown(use.file, use.at, use.to, use.id, content[use.to].keys()));
   for (const figure of content.figures.values()) {
-    if (!sides.includes(figure.facts.side)) found.push(unknown(figure.files[sourceLocale], ['side'], 'sides', figure.facts.side, sides));
+    if (isStranger(figure.facts.side, sides)) found.push(unknown(figure.files[sourceLocale], ['side'], 'sides', figure.facts.side, sides));
   }
   for (const event of content.timeline.values()) {
-    if (!eras.includes(event.facts.era)) found.push(unknown(event.files[sourceLocale], ['era'], 'eras', event.facts.era, eras));
+    if (isStranger(event.facts.era, eras)) found.push(unknown(event.files[sourceLocale], ['era'], 'eras', event.facts.era, eras));
     for (const [locale, body] of Object.entries(event.bodies)) {
       for (const { side, at } of body) {
-        if (side && !sides.includes(side)) found.push(unknown(event.files[locale as keyof typeof event.files], at, 'sides', side, sides));
+        if (isStranger(side, sides)) found.push(unknown(event.files[locale as keyof typeof event.files], at, 'sides', side, sides));
       }
     }
   }
   for (const number of content.numbers.values()) {
-    if (!units.includes(number.data.unit)) found.push(unknown(number.file, ['unit'], 'units', number.data.unit, units));
+    if (isStranger(number.data.unit, units)) found.push(unknown(number.file, ['unit'], 'units', number.data.unit, units));
   }
   for (const correction of content.corrections.values()) {
-    const [collection = '', id = ''] = (correction.data.entry ?? '').split('/');
+    if (typeof correction.data.entry !== 'string') continue;
+    const [collection = '', id = ''] = correction.data.entry.split('/');
     const entries = content[collection as 'timeline'];
     if (!(entries instanceof Map) || !entries.has(id)) {
       found.push(unknown(correction.file, ['entry'], collection, id, entries instanceof Map ? entries.keys() : []));
@@ -43,7 +46,7 @@ export function references(content: Content): Finding[] {
   const orders = new Map<number, string>();
   for (const chapter of content.background.values()) {
     const other = orders.get(chapter.facts.order);
-    if (other) found.push({ rule, file: chapter.files[sourceLocale], at: ['order'], message: ['order-twice', chapter.facts.order, other] });
+    if (other && typeof chapter.facts.order === 'number') found.push({ rule, file: chapter.files[sourceLocale], at: ['order'], message: ['order-twice', chapter.facts.order, other] });
     orders.set(chapter.facts.order, chapter.id);
   }
   return found;

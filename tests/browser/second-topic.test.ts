@@ -1,0 +1,48 @@
+import { describe, expect, test } from 'vitest';
+import { localeIds, locales } from '../../src/i18n/locales.ts';
+import { openSite } from './open-site.ts';
+
+const site = openSite('fixture');
+const paths = [
+  '',
+  'background/',
+  'background/what-ferry/',
+  'timeline/',
+  'timeline/2021-05-12-ferry-stops/',
+  'figures/',
+  'figures/ada-quill/',
+  'quotes/',
+  'quotes/mayor-timetable/',
+  'claims/',
+  'claims/c01-engine/',
+  'numbers/',
+  'places/',
+  'terms/',
+  'sources/',
+  'sources/gazette/',
+  'about/',
+  'corrections/',
+];
+
+describe.each(localeIds)('a second topic, built by the same engine, in %s', (locale) => {
+  test.each(paths)('/%s stands', async (path) => {
+    const { page, complaints } = await site.open(`${locale}/${path}`);
+    expect(await page.locator('html').getAttribute('dir')).toBe(locales[locale].dir);
+    expect(await page.locator('main h1').count()).toBe(1);
+    expect(complaints).toEqual([]);
+    await page.context().close();
+  });
+
+  test('prints the first mention of a place in full, and what each side says in the fixed order', async () => {
+    const { page } = await site.open(`${locale}/timeline/2021-05-12-ferry-stops/`);
+    expect(await page.locator('.position h3').count()).toBe(2);
+    expect(await page.locator('.position h3').first().textContent()).toContain('●');
+    await page.context().close();
+  });
+
+  test('shows a correction with what stood there before', async () => {
+    const { page } = await site.open(`${locale}/corrections/`);
+    expect(await page.locator('main').textContent()).toContain('1991');
+    await page.context().close();
+  });
+});

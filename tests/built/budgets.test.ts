@@ -1,0 +1,31 @@
+import { promisify } from 'node:util';
+import { brotliCompress } from 'node:zlib';
+import { expect, test } from 'vitest';
+import { pagesOf } from './site-folder.ts';
+
+const compress = promisify(brotliCompress);
+/** One round trip of TCP's first window, and the whole of a longer page (docs/decisions). */
+const roundTrip = 14_336;
+const longPage = 24 * 1024;
+const entryPage = /^(en|ar)\/(timeline|figures|quotes|claims)\/[^/]+\/index\.html$/;
+
+test('every page keeps to its bytes, style sheet included, under brotli', async () => {
+  const over: string[] = [];
+  const pages = pagesOf('root');
+  // Half a dozen at a time: the compressor works in a pool of four threads.
+  for (let start = 0; start < pages.length; start += 6) {
+    await Promise.all(
+      pages.slice(start, start + 6).map(async ({ file, html }) => {
+        const { length } = await compress(html);
+        const budget = entryPage.test(file) ? roundTrip : longPage;
+        if (length > budget) over.push(`${file}: ${length} bytes, ${budget} allowed`);
+      }),
+    );
+  }
+  expect(over).toEqual([]);
+});
+
+test('nothing but the page itself blocks its first paint, and no script is needed to read it', () => {
+  const blocking = pagesOf('root').filter(({ html }) => /<link[^>]+rel="stylesheet"|<script(?![^>]+application\/ld\+json)/.test(html));
+  expect(blocking.map(({ file }) => file)).toEqual([]);
+});

@@ -1,0 +1,12 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { editions } from '../editions.ts';
+
+/** The finished pages of an edition: path in the folder, and text. */
+export function pagesOf(edition: keyof typeof editions): { file: string; html: string }[] {
+  const { folder } = editions[edition];
+  return (readdirSync(folder, { recursive: true }) as string[])
+    .filter((file) => file.endsWith('.html'))
+    .sort()
+    .map((file) => ({ file, html: readFileSync(join(folder, file), 'utf8') }));
+}
