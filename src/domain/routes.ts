@@ -23,7 +23,7 @@ const withPages: readonly CollectionName[] = ['background', 'timeline', 'figures
 /**
  * Every address of the site, under a base such as `/` or `/some/repo/`. A path always ends in a slash.
  *
- * @example routesAt('/').entry('ar', 'timeline', '1923-07-07-nkao') // '/ar/timeline/1923-07-07-nkao/'
+ * @example routesAt('/').entry('ar', 'timeline', '2021-06-ferry-returns') // '/ar/timeline/2021-06-ferry-returns/'
  */
 export function routesAt(base: string) {
   const root = base.endsWith('/') ? base : `${base}/`;
