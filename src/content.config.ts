@@ -23,6 +23,7 @@ export const collections = {
   sources: record('sources'),
   places: record('places'),
   numbers: record('numbers'),
+  charts: record('charts'),
   terms: record('terms'),
   corrections: record('corrections'),
   site: defineCollection({ loader: load.site(), schema: site }),

@@ -82,6 +82,12 @@ export const number = recordOf('numbers', {
   claimedBy: both('Harbour office', 'مكتب الميناء'),
   sources: ['gazette'],
 });
+export const chart = recordOf('charts', {
+  order: 1,
+  title: both('Boats', 'القوارب'),
+  kind: 'ranges',
+  groups: [{ numbers: ['passengers'] }],
+});
 export const term = recordOf('terms', {
   term: both('slack tide', 'سكون المدّ'),
   aliases: [],

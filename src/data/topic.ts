@@ -1,5 +1,5 @@
 import { getCollection, getEntry, type CollectionEntry } from 'astro:content';
-import { localeIds, type Locale } from '#i18n/locales.ts';
+import { localeIds, sourceLocale, type Locale } from '#i18n/locales.ts';
 import { pairNames, recordNames, type PairName } from '#schemas/collections.ts';
 import type { LoadedFile, Pair } from '#domain/content.ts';
 import { contentOf } from '#domain/content-of.ts';
@@ -53,5 +53,13 @@ export function pathsOf<C extends PairName>(collection: C) {
   const entries = [...content[collection].values()] as Pair<C>[];
   return localeIds.flatMap((locale) => entries.map((entry) => ({ params: { locale, id: entry.id }, props: { entry } })));
 }
+
+/** Pages on which both languages stand side by side: every entry that has a text. */
+export const parallelPaths = () =>
+  (['background', 'timeline', 'figures', 'claims'] as const).flatMap((section) =>
+    pathsOf(section)
+      .filter(({ props }) => props.entry.bodies[sourceLocale].length)
+      .map(({ params, props }) => ({ params: { ...params, section }, props: { entry: props.entry as Pair } })),
+  );
 
 export const localePaths = () => localeIds.map((locale) => ({ params: { locale } }));

@@ -50,18 +50,20 @@ export const isBefore = (a: string, b: string) =>
 
 const day = 24 * 60 * 60 * 1000;
 
-const hasTime = (value: string) => value.includes('T');
+/** Whether the time of day is known. */
+export const hasTime = (value: string) => value.includes('T');
 
 /** The millisecond of a date with a time and a zone, the same for every place. */
 const instant = (value: string) => firstInstant(value) - parseDate(value).time!.zone * 60 * 1000;
 
 /** The first millisecond that the date can mean, as the calendar and the clock of its place count it. */
-function firstInstant(value: string): number {
+export function firstInstant(value: string): number {
   const { year, month, day: date, time } = parseDate(value);
   return Date.UTC(year, (month ?? 1) - 1, date ?? 1, time?.hour ?? 0, time?.minute ?? 0);
 }
 
-function lastInstant(value: string): number {
+/** The last such millisecond. */
+export function lastInstant(value: string): number {
   const { year, month, day: date, time } = parseDate(value);
   if (time) return firstInstant(value);
   if (date) return firstInstant(value) + day - 1;

@@ -25,6 +25,8 @@ export interface Mention {
   component: Pointer;
   id: string;
   at: Position;
+  /** Where in the block's text the component prints words of its own; left out where it holds words or prints none. */
+  offset?: number;
 }
 
 /** One unit of a body that pairs up with its counterpart in the other languages. */

@@ -22,10 +22,11 @@ const withPages: readonly CollectionName[] = ['background', 'timeline', 'figures
 
 /**
  * Every address of the site, under a base such as `/` or `/some/repo/`. A path always ends in a slash.
+ * `eraOfNumber` says on which page of the ledger a number stands; without it, a number's address is its line in the index.
  *
  * @example routesAt('/').entry('ar', 'timeline', '2021-06-ferry-returns') // '/ar/timeline/2021-06-ferry-returns/'
  */
-export function routesAt(base: string) {
+export function routesAt(base: string, eraOfNumber?: (id: string) => string) {
   const root = base.endsWith('/') ? base : `${base}/`;
   const home = (locale: Locale) => `${root}${locale}/`;
   const section = (locale: Locale, name: Section) => `${home(locale)}${name}/`;
@@ -35,9 +36,13 @@ export function routesAt(base: string) {
     section,
     entry: (locale: Locale, collection: CollectionName, id: string) => {
       if (collection === 'pages') return id === 'home' ? home(locale) : section(locale, id as Section);
+      if (collection === 'numbers' && eraOfNumber) return `${section(locale, collection)}${eraOfNumber(id)}/#${id}`;
+      if (collection === 'charts') return `${section(locale, 'numbers')}#chart-${id}`;
       if (collection === 'corrections') return `${section(locale, collection)}#correction-${id}`;
       return withPages.includes(collection) ? `${section(locale, collection)}${id}/` : `${section(locale, collection)}#${id}`;
     },
+    parallel: (locale: Locale, section: string, id: string) => `${home(locale)}parallel/${section}/${id}/`,
+    numbersOfEra: (locale: Locale, era: string) => `${section(locale, 'numbers')}${era}/`,
     sourceKind: (locale: Locale, kind: string) => `${section(locale, 'sources')}kind/${kind}/`,
     asset: (name: string) => `${root}${name}`,
     /** The same page in another language: the address differs in its first segment alone. */

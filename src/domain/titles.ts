@@ -21,6 +21,8 @@ export function titleOf(content: Content, collection: CollectionName, id: string
     }
     case 'numbers':
       return content.numbers.get(id)!.data.what[locale];
+    case 'charts':
+      return content.charts.get(id)!.data.title[locale];
     case 'places':
       return content.places.get(id)!.data.names[locale]!;
     case 'terms':

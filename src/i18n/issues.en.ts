@@ -11,7 +11,7 @@ export const issuesEn = {
     `An invisible character (${code}) stands here.`,
     'Delete it; direction is set by the page, not by control characters.',
   ],
-  'yaml-syntax': (reason: string): Said => [`The front matter is not valid YAML: ${reason}`, 'Check quotes, colons and indentation.'],
+  'yaml-syntax': (reason: string): Said => [`This is not valid YAML: ${reason}`, 'Check quotes, colons and indentation.'],
   'yaml-mark': (): Said => ['A value that begins with `*`, `&` or `!` is not read as text.', 'Put it in quotes.'],
   'mdx-syntax': (reason: string): Said => [`The text is not valid MDX: ${reason}`],
   'no-front-matter': (): Said => ['The file has no front matter.', 'Begin it with a line `---`, the fields, and another line `---`.'],
@@ -76,6 +76,10 @@ export const issuesEn = {
   ],
   'order-twice': (order: number, other: string): Said => [`\`order\` ${order} is also that of \`${other}\`.`, 'Each chapter has its own.'],
   unused: (collection: string): Said => [`Nothing refers to this entry of ${collection}.`, 'Refer to it, or delete the file.'],
+  'todos-left': (count: number): Said => [
+    `${count} ${count === 1 ? 'TODO' : 'TODOs'} left.`,
+    'Write what the comment above asks for; a field that is optional may be deleted.',
+  ],
   'no-citation': (): Said => [
     'This paragraph names no source.',
     'End the sentence with <Cite id="…" />, or put the paragraph into <Aside> if it is our own summary.',

@@ -3,6 +3,7 @@ import type { Finding } from '#domain/issue.ts';
 import { containers, pointers, type Block, type Mention, type Outline, type Pointer, type Position } from '#domain/outline.ts';
 import { numeralsIn } from '#domain/numerals.ts';
 import { nearest } from '#domain/nearest.ts';
+import { mentionMark, type Run } from '#domain/prose.ts';
 
 /** What this module reads of a Sätteri node; its own union is wider than content may be. */
 interface Node {
@@ -13,7 +14,14 @@ interface Node {
   depth?: number;
   attributes?: { type: string; name?: string; value?: unknown }[];
   children?: Node[];
-  position?: { start: Position };
+  position?: { start: Position & { offset: number } };
+}
+
+/** The words of one block, with their places; `position` is the block of the `<Position>` that it stands in. */
+export interface BlockText {
+  block: number;
+  runs: Run[];
+  position?: number;
 }
 
 const allowedAttributes: Record<string, string[]> = {
@@ -30,16 +38,18 @@ const inlineTypes = new Set(['text', 'strong', 'emphasis', 'delete', 'link', 'md
 export type BodyFinding = Omit<Finding, 'file'>;
 
 /** The blocks of an MDX text, and everything in it that content may not hold. Positions are those of the whole file. */
-export function readOutline(source: string): { outline: Outline; findings: BodyFinding[] } {
+export function readOutline(source: string): { outline: Outline; texts: BlockText[]; findings: BodyFinding[] } {
   const findings: BodyFinding[] = [];
   const outline: Outline = [];
+  const texts: BlockText[] = [];
+  let position: number | undefined;
   let root: Node;
   try {
     root = mdxToMdast(source) as Node;
   } catch (error) {
     const [, line, column, reason] = /^(\d+):(\d+): (.*?)(?: \([a-z-]+:[a-z-]+\))?$/s.exec((error as Error).message) ?? [];
     const at = { line: Number(line ?? 1), column: Number(column ?? 1) };
-    return { outline, findings: [{ rule: 'well-formed', at, message: ['mdx-syntax', reason ?? (error as Error).message] }] };
+    return { outline, texts, findings: [{ rule: 'well-formed', at, message: ['mdx-syntax', reason ?? (error as Error).message] }] };
   }
   const say = (node: Node, rule: string, message: Finding['message']) => findings.push({ rule, at: positionOf(node), message });
 
@@ -68,38 +78,46 @@ export function readOutline(source: string): { outline: Outline; findings: BodyF
     if (name === 'Position') block.side = attributes.side;
     if (name === 'Quote') block.mentions.push({ component: 'Quote', id: attributes.id!, at: positionOf(node) });
     outline.push(block);
+    if (name === 'Position') position = outline.length - 1;
     if ((containers as readonly string[]).includes(name)) blocks(node.children ?? [], aside || name === 'Aside');
+    if (name === 'Position') position = undefined;
   };
 
   const add = (node: Node, kind: string, aside: boolean) => {
     const block: Block = { kind, at: positionOf(node), text: '', mentions: [], numerals: [], links: [] };
     if (aside) block.aside = true;
-    outline.push(block);
-    inline(node.children ?? [], block);
+    const runs: Run[] = [];
+    texts.push({ block: outline.push(block) - 1, runs, ...(position !== undefined && { position }) });
+    inline(node.children ?? [], block, runs);
     block.numerals = numeralsIn(block.text);
-    block.text = block.text.trim();
+    block.text = block.text.trimEnd();
     if (!block.text && !block.mentions.length) say(node, 'well-formed', ['empty']);
   };
 
-  const inline = (nodes: Node[], block: Block) => {
+  const inline = (nodes: Node[], block: Block, runs: Run[]) => {
+    const write = (node: Node, text: string) => {
+      block.text += text;
+      runs.push(runOf(node, text, source));
+    };
     for (const node of nodes) {
-      if (node.type === 'text') block.text += node.value;
+      if (node.type === 'text') write(node, node.value!);
       else if (node.type === 'link') {
         block.links.push({ url: node.url!, at: positionOf(node) });
         if (!/^(https?:|mailto:|\.{0,2}\/|#)/i.test(node.url!)) say(node, 'safety', ['unsafe-url', node.url!]);
-        inline(node.children ?? [], block);
-      } else if (['strong', 'emphasis', 'delete'].includes(node.type)) inline(node.children ?? [], block);
+        inline(node.children ?? [], block, runs);
+      } else if (['strong', 'emphasis', 'delete'].includes(node.type)) inline(node.children ?? [], block, runs);
       else if (node.type === 'paragraph') {
-        if (block.text) block.text += '\n';
-        inline(node.children ?? [], block);
+        if (block.text) write(node, '\n');
+        inline(node.children ?? [], block, runs);
       } else if (node.type === 'list') for (const item of node.children ?? []) add(item, 'item', block.aside === true);
-      else if (node.type === 'break') block.text += '\n';
+      else if (node.type === 'break') write(node, '\n');
       else if (node.type === 'mdxJsxTextElement' || node.type === 'mdxJsxFlowElement') {
         const attributes = checkComponent(node, say);
         if (!attributes) continue;
         if (standsAlone.has(node.name!)) say(node, 'well-formed', ['own-line', node.name!]);
-        if (pointers.includes(node.name as Pointer)) block.mentions.push(mention(node, attributes));
-        inline(node.children ?? [], block);
+        if (pointers.includes(node.name as Pointer)) block.mentions.push(mention(node, attributes, block.text.length));
+        if (node.name !== 'Cite' && !node.children?.length) runs.push({ text: mentionMark, at: positionOf(node), exact: false });
+        inline(node.children ?? [], block, runs);
       } else forbidden(node);
     }
   };
@@ -112,15 +130,21 @@ export function readOutline(source: string): { outline: Outline; findings: BodyF
   };
 
   blocks(root.children ?? [], false);
-  return { outline, findings };
+  return { outline, texts, findings };
 }
 
 const positionOf = (node: Node): Position => ({ line: node.position?.start.line ?? 1, column: node.position?.start.column ?? 1 });
 
-const mention = (node: Node, attributes: Record<string, string>): Mention => ({
+const runOf = (node: Node, text: string, source: string): Run => {
+  const start = node.position?.start.offset ?? 0;
+  return { text, at: positionOf(node), exact: source.startsWith(text, start) };
+};
+
+const mention = (node: Node, attributes: Record<string, string>, offset: number): Mention => ({
   component: node.name as Pointer,
   id: attributes.id!,
   at: positionOf(node),
+  ...(node.name !== 'Cite' && !node.children?.length && { offset }),
 });
 
 /** The literal attributes of a component, or `undefined` if it cannot stand. */

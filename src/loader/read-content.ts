@@ -7,6 +7,7 @@ import { slugPattern } from '#schemas/slug.ts';
 import { contentOf } from '#domain/content-of.ts';
 import type { Content, LoadedFile } from '#domain/content.ts';
 import { integrityRules } from '#domain/integrity/rules.ts';
+import { withoutEchoes } from '#domain/integrity/todos.ts';
 import { byPlace, type Finding, type Issue, type Path } from '#domain/issue.ts';
 import type { Position } from '#domain/outline.ts';
 import { readYaml, type Yaml } from './front-matter.ts';
@@ -28,7 +29,7 @@ export interface Reading {
 export function readContent(root: string): Reading {
   const reader = new ContentReader(root);
   const content = reader.read();
-  return { files: reader.files, site: reader.site, content, issues: reader.issues(), texts: reader.texts };
+  return { files: reader.files, site: reader.site, content, issues: withoutEchoes(reader.issues(), reader.texts), texts: reader.texts };
 }
 
 class ContentReader {
@@ -73,8 +74,8 @@ class ContentReader {
     const file = join(this.root, 'site.yaml');
     const text = this.readText(file);
     if (text === undefined) return;
-    const { data } = this.readYamlOf(file, text, 1);
-    if (!Object.keys(data).length) return;
+    const data = this.readYamlOf(file, text, 1);
+    if (!isRead(data)) return;
     const found = schemaFindings(site, data, Object.keys(site.shape));
     this.report(file, found);
     if (!found.length) this.site = site.parse(data);
@@ -103,8 +104,8 @@ class ContentReader {
     const front = /^---\r?\n([\s\S]*?)^---[ \t]*$/m.exec(text);
     if (!front || front.index !== 0)
       return this.report(file, [{ rule: 'well-formed', at: { line: 1, column: 1 }, message: ['no-front-matter'] }]);
-    const { data, findings } = this.readYamlOf(file, front[1]!, 2);
-    if (!findings.length) this.checkPair(collection, id, locale as Locale, file, data);
+    const data = this.readYamlOf(file, front[1]!, 2);
+    if (isRead(data)) this.checkPair(collection, id, locale as Locale, file, data);
     const body = readOutline(text);
     this.report(file, body.findings);
     this.files.push({ collection, id, file, locale: locale as Locale, data, outline: body.outline });
@@ -131,9 +132,9 @@ class ContentReader {
     if (!name.endsWith('.yaml') || !slugPattern.test(id)) return this.misnamed(file, '<id>.yaml');
     const text = this.readText(file);
     if (text === undefined) return;
-    const { data, findings } = this.readYamlOf(file, text, 1);
+    const data = this.readYamlOf(file, text, 1);
     const schema = records[collection];
-    if (!findings.length) this.report(file, schemaFindings(schema, data, Object.keys(schema.shape)));
+    if (isRead(data)) this.report(file, schemaFindings(schema, data, Object.keys(schema.shape)));
     this.files.push({ collection, id, file, data, outline: [] });
   }
 
@@ -161,7 +162,7 @@ class ContentReader {
     const yaml = readYaml(text, firstLine);
     this.locators.set(file, yaml.locate);
     this.report(file, yaml.findings);
-    return yaml;
+    return yaml.data;
   }
 
   private missingHalves() {
@@ -197,6 +198,9 @@ class ContentReader {
     for (const finding of findings) this.findings.push({ file, ...finding });
   }
 }
+
+/** Of a text that is no YAML map nothing can be said field by field. */
+const isRead = (data: Record<string, unknown>) => Object.keys(data).length > 0;
 
 /** File names in code point order: what a disk returns differs from machine to machine. */
 function listFolder(folder: string): string[] {

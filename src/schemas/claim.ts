@@ -12,11 +12,13 @@ export const claimWords = {
 };
 
 export const claimFacts = {
-  reported: z.strictObject({
-    date: dayDate.describe('The day of the report.'),
-    source: slug.describe('Id of the report.'),
-    by: slug.optional().describe('Id of the figure who is said to have said it; left out where the report speaks in its own voice.'),
-  }),
+  reported: z
+    .strictObject({
+      date: dayDate.describe('The day of the report.'),
+      source: slug.describe('Id of the report.'),
+      by: slug.optional().describe('Id of the figure who is said to have said it; left out where the report speaks in its own voice.'),
+    })
+    .describe('When, where and from whose mouth it was reported.'),
   verdict: z
     .enum(verdicts)
     .describe(

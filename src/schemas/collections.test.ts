@@ -19,6 +19,7 @@ const smallest: [name: string, schema: z.ZodType, data: Record<string, unknown>]
   ['source', records.sources, small.source('gazette').data],
   ['place', records.places, small.place('island').data],
   ['number', records.numbers, small.number('passengers').data],
+  ['chart', records.charts, small.chart('boats').data],
   ['term', records.terms, small.term('slack-tide').data],
   ['correction', records.corrections, small.correction('first').data],
 ];
@@ -40,6 +41,12 @@ describe.each(smallest)('the schema of a %s', (name, schema, data) => {
 
 test.each(smallest.filter(([, , data]) => 'sources' in data))('a %s rests on at least one source', (_name, schema, data) => {
   expect(faults(schema, { ...data, sources: [] })).toEqual(['sources: Nothing vouches for this.']);
+});
+
+test('every collection is among them', () => {
+  const schemas = smallest.map(([, schema]) => Object.keys((schema as z.ZodObject).shape).join());
+  for (const pair of Object.values(pairs)) expect(schemas).toContain(Object.keys(whole(pair).shape).join());
+  for (const record of Object.values(records)) expect(schemas).toContain(Object.keys(record.shape).join());
 });
 
 test('facts and words of a collection share no field, so that each is written in one place', () => {

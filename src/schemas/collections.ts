@@ -1,4 +1,5 @@
 import { z } from 'astro/zod';
+import { chart } from './chart.ts';
 import { chapterFacts, chapterWords } from './chapter.ts';
 import { claimFacts, claimWords } from './claim.ts';
 import { correction } from './correction.ts';
@@ -23,7 +24,7 @@ export const pairs = {
 } as const;
 
 /** Collections whose entries are one YAML record. */
-export const records = { sources: source, places: place, numbers: number, terms: term, corrections: correction } as const;
+export const records = { sources: source, places: place, numbers: number, charts: chart, terms: term, corrections: correction } as const;
 
 export type PairName = keyof typeof pairs;
 export type RecordName = keyof typeof records;

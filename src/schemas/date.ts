@@ -1,4 +1,5 @@
 import { z } from 'astro/zod';
+import { issuesEn } from '#i18n/issues.en.ts';
 
 const pattern = /^(\d{4})(?:-(\d{2})(?:-(\d{2})(?:T(\d{2}):(\d{2})(Z|[+-]\d{2}:\d{2}))?)?)?(~)?$/;
 
@@ -18,11 +19,18 @@ export function dateProblem(value: string): 'date-form' | 'date-zone' | 'date-mo
   return undefined;
 }
 
-/** A date with the precision that is known, always a quoted string. */
-export const edtfDate = z.string({ error: 'date-quotes' }).superRefine((value, ctx) => {
-  const message = dateProblem(value);
-  if (message) ctx.addIssue({ code: 'custom', message, input: value });
-});
+/** A date with the precision that is known, always a quoted string. What is in `meta` reaches VS Code by way of JSON Schema. */
+export const edtfDate = z
+  .string({ error: 'date-quotes' })
+  .superRefine((value, ctx) => {
+    const message = dateProblem(value);
+    if (message) ctx.addIssue({ code: 'custom', message, input: value });
+  })
+  .meta({ format: 'edtf', pattern: pattern.source, errorMessage: issuesEn['date-form']()[1] });
+
+const dayPattern = /^\d{4}-\d{2}-\d{2}$/;
 
 /** A date known to the day. */
-export const dayDate = edtfDate.refine((value) => /^\d{4}-\d{2}-\d{2}$/.test(value), 'date-full-day');
+export const dayDate = edtfDate
+  .refine((value) => dayPattern.test(value), 'date-full-day')
+  .meta({ pattern: dayPattern.source, errorMessage: issuesEn['date-full-day']()[1] });

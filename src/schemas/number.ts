@@ -21,6 +21,7 @@ export const number = z
     asOf: edtfDate.describe('The day for which the count holds.'),
     asOfEnd: edtfDate.optional().describe('The last day, where the count is of a span.'),
     claimedBy: localizedText.describe('Who counted.'),
+    sides: slugs('sides whose people are counted').optional(),
     parts: z.array(part).optional().describe('A breakdown; the parts need not add up to the whole.'),
     supersedes: slug.optional().describe('Id of the earlier number that this one replaces.'),
     note: localizedText.optional().describe('Why counts differ, or what this one leaves out.'),

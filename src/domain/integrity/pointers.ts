@@ -14,7 +14,7 @@ export interface PointerUse {
 }
 
 /** Which field of which collection holds ids of which other; `*` steps into a list. */
-const fields: Partial<Record<CollectionName, Record<string, CollectionName>>> = {
+export const fields: Partial<Record<CollectionName, Record<string, CollectionName>>> = {
   pages: { numbers: 'numbers', events: 'timeline', quotes: 'quotes' },
   timeline: { places: 'places', figures: 'figures', numbers: 'numbers', sources: 'sources' },
   figures: { sources: 'sources', 'roles.*.sources': 'sources' },
@@ -30,6 +30,7 @@ const fields: Partial<Record<CollectionName, Record<string, CollectionName>>> = 
   sources: { origin: 'sources' },
   places: { sources: 'sources' },
   numbers: { supersedes: 'numbers', sources: 'sources' },
+  charts: { 'groups.*.numbers': 'numbers' },
   terms: { sources: 'sources' },
 };
 

@@ -34,6 +34,9 @@ export function references(content: Content): Finding[] {
   }
   for (const number of content.numbers.values()) {
     if (isStranger(number.data.unit, units)) found.push(unknown(number.file, ['unit'], 'units', number.data.unit, units));
+    [number.data.sides ?? []].flat().forEach((side, index) => {
+      if (isStranger(side, sides)) found.push(unknown(number.file, ['sides', index], 'sides', side, sides));
+    });
   }
   for (const correction of content.corrections.values()) {
     if (typeof correction.data.entry !== 'string') continue;

@@ -4,8 +4,9 @@ import { chronology } from './chronology.ts';
 import { parity } from './parity.ts';
 import { provenance } from './provenance.ts';
 import { references } from './references.ts';
+import { todos } from './todos.ts';
 
 export type Rule = (content: Content) => Finding[];
 
 /** Every rule that looks at more than one file, in the order in which an editor meets them. */
-export const integrityRules: Rule[] = [references, chronology, provenance, parity];
+export const integrityRules: Rule[] = [references, chronology, provenance, parity, todos];

@@ -1,0 +1,23 @@
+import type { CollectionName } from '#schemas/collections.ts';
+
+export type SearchKind = Exclude<CollectionName, 'corrections'>;
+
+/** What the index file holds of an entry: the texts themselves, since the index is made of them where the reader searches. */
+export interface SearchEntry {
+  kind: SearchKind;
+  /** Its address below the front page of the language. */
+  path: string;
+  title: string;
+  /** Language of the title, where it is not that of the page. */
+  language?: string;
+  /** What a list prints beside the title: a date, a value, a publisher. */
+  label?: string;
+  /** The day in digits, for queries that name one so. */
+  date?: string;
+  /** Index of the era in site.yaml. */
+  era?: number;
+  /** Other spellings, in any language and script. */
+  names?: string[];
+  /** First the words above the text, then those of each block, in order; a block without words is empty. */
+  text: string[];
+}
