@@ -4,7 +4,16 @@
  */
 import type { Content, Entry, Pair } from '#domain/content.ts';
 import type { Localized } from '#i18n/locales.ts';
-import { pairNames, recordNames, type Facts, type PairName, type RecordData, type RecordName, type Site, type Words } from '#schemas/collections.ts';
+import {
+  pairNames,
+  recordNames,
+  type Facts,
+  type PairName,
+  type RecordData,
+  type RecordName,
+  type Site,
+  type Words,
+} from '#schemas/collections.ts';
 import { readOutline } from '#loader/outline.ts';
 
 export const site: Site = {
@@ -50,7 +59,13 @@ export const figure = pairOf(
 );
 export const quote = pairOf(
   'quotes',
-  { ...common, speaker: 'ada-quill', date: '2021-05-13', occasion: both('A notice', 'إعلان'), translations: { en: 'original', ar: 'ours' } },
+  {
+    ...common,
+    speaker: 'ada-quill',
+    date: '2021-05-13',
+    occasion: both('A notice', 'إعلان'),
+    translations: { en: 'original', ar: 'ours' },
+  },
   { text: 'It will sail when it is ready' },
 );
 export const claim = pairOf(

@@ -92,7 +92,15 @@ function momentsOf(line: Count[]): number[] {
 /** At most eight days, months or years, whichever the span asks for. */
 function timeTicks(from: number, to: number): { unit: 'day' | 'month' | 'year'; dates: string[] } {
   const days = (to - from) / day;
-  if (days <= 56) return { unit: 'day', dates: daysBetween(from, to, [1, 2, 4, 7].find((step) => days / step <= 8)!) };
+  if (days <= 56)
+    return {
+      unit: 'day',
+      dates: daysBetween(
+        from,
+        to,
+        [1, 2, 4, 7].find((step) => days / step <= 8)!,
+      ),
+    };
   const [first, last] = [new Date(from), new Date(to - 1)];
   const months = (last.getUTCFullYear() - first.getUTCFullYear()) * 12 + last.getUTCMonth() - first.getUTCMonth() + 1;
   if (months <= 24) {

@@ -45,8 +45,20 @@ export function compareDates(a: string, b: string): number {
 }
 
 /** Whether all of `a` lies before all of `b`, as far as both are known. */
-export const isBefore = (a: string, b: string) =>
-  hasTime(a) && hasTime(b) ? instant(a) < instant(b) : lastInstant(a) < firstInstant(b);
+export const isBefore = (a: string, b: string) => (hasTime(a) && hasTime(b) ? instant(a) < instant(b) : lastInstant(a) < firstInstant(b));
+
+/**
+ * The instants between which a date lies, the second not included; `timed` if the minute is known. A date that is known
+ * to the month or the year gives the whole of it.
+ *
+ * @example spanOf('1988-02') // { from: 1 February 1988, to: 1 March 1988, timed: false }
+ */
+export function spanOf(date: string, end?: string): { from: Date; to: Date; timed: boolean } {
+  const timed = hasTime(date);
+  const from = timed ? instant(date) : firstInstant(date);
+  const to = timed && !end ? from : Math.floor(lastInstant(end ?? date) / day + 1) * day;
+  return { from: new Date(from), to: new Date(to), timed };
+}
 
 const day = 24 * 60 * 60 * 1000;
 

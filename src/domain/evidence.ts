@@ -12,7 +12,9 @@ export interface Evidence {
   passages: Passage[];
   style: StyleTerm[];
   invariants?: Invariants;
+  /** What was published, and how its digests are made. */
   lock?: FactsLock;
+  digest: (value: string) => string;
 }
 
-export const noEvidence: Evidence = { passages: [], style: [] };
+export const noEvidence: Evidence = { passages: [], style: [], digest: (value) => value };

@@ -1,4 +1,5 @@
 import type { IssueWords } from '#i18n/issues.en.ts';
+import type { RuleId } from './integrity/rule-ids.ts';
 import type { Position } from './outline.ts';
 
 /** A path into front matter or a record: `['roles', 0, 'from']`. */
@@ -11,7 +12,7 @@ export type Message = { [K in keyof IssueWords]: [K, ...Parameters<IssueWords[K]
 export interface Finding {
   file: string;
   at: Path | Position;
-  rule: string;
+  rule: RuleId;
   message: Message;
   /** The other line that it disagrees with. */
   other?: { file: string; at: Path | Position };
@@ -21,7 +22,7 @@ export interface Issue {
   file: string;
   line: number;
   column: number;
-  rule: string;
+  rule: RuleId;
   message: Message;
   other?: { file: string; line: number; column: number };
 }

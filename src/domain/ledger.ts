@@ -1,5 +1,6 @@
+import { sourceLocale } from '#i18n/locales.ts';
 import type { Content, Entry } from './content.ts';
-import { compareDates } from './dates.ts';
+import { compareDates, dayOf } from './dates.ts';
 
 export type Era = Content['site']['eras'][number];
 
@@ -8,12 +9,18 @@ export function eraOf({ site }: Content, { data }: Entry<'numbers'>): Era {
   return site.eras.findLast((era) => compareDates(era.from, data.asOf) <= 0) ?? site.eras[0]!;
 }
 
-/** The eras that have numbers, in their order, each with its numbers from the earliest day to the last. */
+/** The eras that have numbers, in their order, each with its numbers by day; those of one day by what they count, the lowest first. */
 export function numbersByEra(content: Content): [Era, Entry<'numbers'>[]][] {
-  const numbers = [...content.numbers.values()].sort((a, b) => compareDates(a.data.asOf, b.data.asOf) || (a.id < b.id ? -1 : 1));
+  const numbers = [...content.numbers.values()].sort(
+    (a, b) => compareDates(dayOf(a.data.asOf), dayOf(b.data.asOf)) || order(what(a), what(b)) || lowest(a) - lowest(b) || order(a.id, b.id),
+  );
   const groups = Map.groupBy(numbers, (number) => eraOf(content, number));
   return content.site.eras.flatMap((era) => (groups.has(era) ? [[era, groups.get(era)!]] : []));
 }
+
+const what = ({ data }: Entry<'numbers'>) => data.what[sourceLocale];
+const lowest = ({ data: { value, range } }: Entry<'numbers'>) => (range ? range[0] : value!);
+const order = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
 
 /** The counts that replaced a number. */
 export const laterCounts = (content: Content, id: string): Entry<'numbers'>[] =>

@@ -14,5 +14,9 @@ export function unitText({ value, range, unit }: Count, site: Site, locale: Loca
   return forms[format.plural(range ? range[1] : value!)] ?? forms.other;
 }
 
+/** The value as its claimant hedges it: `more than 6,300`. */
+export const countText = (count: Count, words: Words, format: Format) =>
+  `${qualifierText(count, words)} ${valueText(count, format)}`.trimStart();
+
 /** `more than`, or nothing. */
 export const qualifierText = ({ qualifier }: Pick<Count, 'qualifier'>, words: Words) => (qualifier ? words.qualifiers[qualifier] : '');

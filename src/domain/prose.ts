@@ -42,7 +42,9 @@ export function placeIn({ runs }: Pick<Passage, 'runs'>, offset: number): Positi
     }
     if (!exact) return at;
     const lines = text.slice(0, rest).split('\n');
-    return lines.length === 1 ? { line: at.line, column: at.column + rest } : { line: at.line + lines.length - 1, column: lines.at(-1)!.length + 1 };
+    return lines.length === 1
+      ? { line: at.line, column: at.column + rest }
+      : { line: at.line + lines.length - 1, column: lines.at(-1)!.length + 1 };
   }
   return runs.at(-1)?.at ?? { line: 1, column: 1 };
 }

@@ -21,9 +21,7 @@ describe.each([
 
   test('the same page in the other language', () => {
     expect(routes.counterpart(`${prefix}/en/`, 'ar')).toBe(`${prefix}/ar/`);
-    expect(routes.counterpart(`${prefix}/en/timeline/2021-06-ferry-returns/`, 'ar')).toBe(
-      `${prefix}/ar/timeline/2021-06-ferry-returns/`,
-    );
+    expect(routes.counterpart(`${prefix}/en/timeline/2021-06-ferry-returns/`, 'ar')).toBe(`${prefix}/ar/timeline/2021-06-ferry-returns/`);
   });
 });
 

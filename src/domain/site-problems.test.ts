@@ -21,7 +21,16 @@ describe('a sound site', () => {
   test('has nothing to report, at the root of a host', () => {
     const home = page('en/index.html', {
       ids: ['said'],
-      links: ['/', '/ar/', '#said', '/en/terms/#tide', '../ar/', 'https://elsewhere.example/x', 'mailto:desk@ferry.example', '/en/?era=2#said'],
+      links: [
+        '/',
+        '/ar/',
+        '#said',
+        '/en/terms/#tide',
+        '../ar/',
+        'https://elsewhere.example/x',
+        'mailto:desk@ferry.example',
+        '/en/?era=2#said',
+      ],
       resources: ['/icon.svg', 'data:image/svg+xml,x'],
       pointers: ['said'],
     });

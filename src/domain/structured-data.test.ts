@@ -72,7 +72,12 @@ describe('an entry tells machines what the page prints', () => {
 });
 
 test('the chain of pages is counted from 1, from the front page down', () => {
-  expect(breadcrumbs([['Home', 'https://ferry.example/en/'], ['Timeline', 'https://ferry.example/en/timeline/']])).toMatchObject({
+  expect(
+    breadcrumbs([
+      ['Home', 'https://ferry.example/en/'],
+      ['Timeline', 'https://ferry.example/en/timeline/'],
+    ]),
+  ).toMatchObject({
     '@type': 'BreadcrumbList',
     itemListElement: [
       { '@type': 'ListItem', position: 1, name: 'Home', item: 'https://ferry.example/en/' },

@@ -14,7 +14,11 @@ export interface WrittenDate {
 }
 
 const letters = (text: string) => text.replace(/[أإآ]/g, 'ا').toLowerCase();
-const anyOf = (names: string[]) => [...new Set(names)].sort((a, b) => b.length - a.length).join('|').replace(/[اأإآ]/g, '[اأإآ]');
+const anyOf = (names: string[]) =>
+  [...new Set(names)]
+    .sort((a, b) => b.length - a.length)
+    .join('|')
+    .replace(/[اأإآ]/g, '[اأإآ]');
 
 const patterns = Object.fromEntries(
   localeIds.map((locale) => {

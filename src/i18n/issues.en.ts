@@ -5,6 +5,9 @@
 const instead = (near?: string) => (near ? `Did you mean \`${near}\`?` : undefined);
 type Said = [problem: string, instead?: string];
 
+/** A language of the site in English; what is no locale stays as it is. */
+const languageName = (locale: string) => ({ en: 'English', ar: 'Arabic' })[locale] ?? locale;
+
 export const issuesEn = {
   'not-utf8': (): Said => ['The file is not UTF-8.', 'Save it as UTF-8.'],
   'invisible-character': (code: string): Said => [
@@ -12,6 +15,16 @@ export const issuesEn = {
     'Delete it; direction is set by the page, not by control characters.',
   ],
   'yaml-syntax': (reason: string): Said => [`This is not valid YAML: ${reason}`, 'Check quotes, colons and indentation.'],
+  'too-large': (kilobytes: number): Said => [`The file is larger than ${kilobytes} KB.`, 'Split it, or take it out of the content if it is no text.'],
+  'too-long': (characters: number): Said => [
+    `This block is longer than ${characters} characters.`,
+    'Part it into paragraphs, with an empty line between them.',
+  ],
+  'too-deep': (levels: number): Said => [`Something is nested here more than ${levels} levels deep.`, 'Write it flat.'],
+  'too-many-marks': (count: number): Said => [
+    `More than ${count} braces and open tags stand in this text.`,
+    'Content needs none of the braces, and few of the tags; see docs/content-model.md.',
+  ],
   'yaml-mark': (): Said => ['A value that begins with `*`, `&` or `!` is not read as text.', 'Put it in quotes.'],
   'mdx-syntax': (reason: string): Said => [`The text is not valid MDX: ${reason}`],
   'no-front-matter': (): Said => ['The file has no front matter.', 'Begin it with a line `---`, the fields, and another line `---`.'],
@@ -20,7 +33,7 @@ export const issuesEn = {
     `This id differs from \`${other}\` only by upper and lower case.`,
     'Choose another id: some disks cannot tell them apart.',
   ],
-  'missing-translation': (language: string, file: string): Said => [`There is no ${language} file.`, `Write ${file}.`],
+  'missing-translation': (locale: string, file: string): Said => [`There is no ${languageName(locale)} file.`, `Write ${file}.`],
   'missing-original': (file: string): Said => ['The file that holds the facts is missing.', `Write ${file}.`],
   'fact-in-translation': (field: string, file: string): Said => [
     `\`${field}\` is a fact, and facts are written once.`,

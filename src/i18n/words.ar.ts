@@ -220,6 +220,8 @@ export const wordsAr: Words = {
   },
   sideBySide: 'اللغتان جنباً إلى جنب',
   sideBySideTitle: (title) => `${title} – جنباً إلى جنب`,
+  feed: 'خلاصة التحديثات',
+  calendar: 'التسلسل الزمني تقويماً',
   onThisPage: 'في هذه الصفحة',
   parts: 'منها',
 };

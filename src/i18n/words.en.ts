@@ -208,6 +208,8 @@ export const wordsEn = {
   },
   sideBySide: 'Both languages side by side',
   sideBySideTitle: (title: string) => `${title} – side by side`,
+  feed: 'Feed (Atom)',
+  calendar: 'Timeline as a calendar',
   onThisPage: 'On this page',
   parts: 'Of these',
 };

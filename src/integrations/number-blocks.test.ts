@@ -40,7 +40,10 @@ describe('the ids in the page are those of the outline', () => {
 });
 
 describe('the first mention of an entry prints its full form', () => {
-  const firsts = (text: string) => [...rendered(text).matchAll(/<x-(\w+) ([^>]*)>/g)].filter(([, , given]) => given!.includes('first')).map(([, name, given]) => `${name} ${/id="([^"]*)"/.exec(given!)![1]}`);
+  const firsts = (text: string) =>
+    [...rendered(text).matchAll(/<x-(\w+) ([^>]*)>/g)]
+      .filter(([, , given]) => given!.includes('first'))
+      .map(([, name, given]) => `${name} ${/id="([^"]*)"/.exec(given!)![1]}`);
 
   test('and the second does not', () => {
     expect(firsts('<Person id="ada" /> and <Place id="pier" />.\n\n<Person id="ada" /> and <Person id="bo" />.')).toEqual([

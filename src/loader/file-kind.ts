@@ -23,7 +23,8 @@ export function fileKind(path: string): FileKind {
   const isPair = (pairNames as string[]).includes(folder);
   const [, id = '', locale, extension] = /^([^.]+)(?:\.([a-z]+))?\.(mdx|yaml)$/.exec(name) ?? [];
   if (!slugPattern.test(id)) return stranger(isPair);
-  if (isPair) return isLocale(locale) && extension === 'mdx' ? { kind: 'pair', collection: folder as PairName, id, locale } : stranger(true);
+  if (isPair)
+    return isLocale(locale) && extension === 'mdx' ? { kind: 'pair', collection: folder as PairName, id, locale } : stranger(true);
   if (locale || extension !== 'yaml') return stranger(false);
   return folder === 'style' ? { kind: 'style', id } : { kind: 'record', collection: folder as RecordName, id };
 }

@@ -2,7 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { findings } from '../../tests/faults.ts';
 import { readYaml } from './front-matter.ts';
 
-const judge = (text: string, firstLine?: number) => findings(readYaml(text, firstLine).findings.map((finding) => ({ file: 'a.yaml', ...finding })));
+const judge = (text: string, firstLine?: number) =>
+  findings(readYaml(text, firstLine).findings.map((finding) => ({ file: 'a.yaml', ...finding })));
 
 describe('a YAML map', () => {
   test('gives its values, and quoted dates as text', () => {

@@ -1,10 +1,18 @@
-import { isMap, isScalar, LineCounter, parseDocument, visit, type Document } from 'yaml';
+import { isMap, isScalar, isSeq, LineCounter, parseDocument, visit, type Document, type Scalar } from 'yaml';
 import type { Finding, Path } from '#domain/issue.ts';
 import type { Position } from '#domain/outline.ts';
+import type { Run } from '#domain/prose.ts';
+
+/** A text of a YAML map, with the path of its field. */
+export interface FieldText {
+  path: Path;
+  run: Run;
+}
 
 export interface Yaml {
   data: Record<string, unknown>;
   findings: Omit<Finding, 'file'>[];
+  texts: FieldText[];
   /** Where a field stands; for one that is missing, where its parent stands. */
   locate: (path: Path) => Position;
 }
@@ -31,8 +39,20 @@ export function readYaml(text: string, firstLine = 1): Yaml {
   return {
     data: readable ? (document.toJS() as Yaml['data']) : {},
     findings,
+    texts: readable ? textsIn(document.contents, (scalar) => runOf(scalar, text, at)) : [],
     locate: (path) => at(offsetOf(document, path)),
   };
+}
+
+function textsIn(node: unknown, runOf: (scalar: Scalar<string>) => Run, path: Path = []): FieldText[] {
+  if (isMap(node)) return node.items.flatMap(({ key, value }) => textsIn(value, runOf, [...path, isScalar(key) ? String(key.value) : '']));
+  if (isSeq(node)) return node.items.flatMap((item, index) => textsIn(item, runOf, [...path, index]));
+  return isScalar(node) && typeof node.value === 'string' ? [{ path, run: runOf(node as Scalar<string>) }] : [];
+}
+
+function runOf(scalar: Scalar<string>, source: string, at: (offset: number) => Position): Run {
+  const start = scalar.range![0] + (scalar.type?.startsWith('QUOTE_') ? 1 : 0);
+  return { text: scalar.value, at: at(start), exact: source.startsWith(scalar.value, start) };
 }
 
 /** To YAML, `*word` means another place of the file and `&word` or `!word` is no text; a writer who begins a sentence so means the text. */

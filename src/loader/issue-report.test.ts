@@ -29,7 +29,9 @@ describe('an issue is printed as', () => {
 
   test('and the other line that it disagrees with', () => {
     const message: Issue['message'] = ['block-differs', 'numeral', '1890', 'العربية'];
-    expect(formatIssue(issue('why.en.mdx', 5, 1, { rule: 'parity', message, other: { file: 'why.ar.mdx', line: 1, column: 1 } }), texts)).toBe(
+    expect(
+      formatIssue(issue('why.en.mdx', 5, 1, { rule: 'parity', message, other: { file: 'why.ar.mdx', line: 1, column: 1 } }), texts),
+    ).toBe(
       `why.en.mdx:5:1: [parity] numeral 1890 stands in the العربية paragraph but not here.
   It stopped.
   ^

@@ -4,7 +4,8 @@ import { findings } from '../../tests/faults.ts';
 import { containers, pointers } from '#domain/outline.ts';
 import { readOutline } from './outline.ts';
 
-const judge = (text: string) => findings(readOutline(text).findings.map((finding) => ({ file: '', ...finding }))).map((said) => said.slice(2));
+const judge = (text: string) =>
+  findings(readOutline(text).findings.map((finding) => ({ file: '', ...finding }))).map((said) => said.slice(2));
 const code = (what: string) => `Content holds no code, and this is ${what}.`;
 
 describe('content holds no code', () => {
@@ -60,9 +61,12 @@ describe('a component', () => {
     expect(judge('<Cite id="log" />')).toEqual(['1:1: <Cite> stands alone on its line.']);
   });
 
-  test.each(['One <Quote id="notice" /> two.', '- One.\n\n  <Quote id="notice" />'])('of its own line stands in no sentence and no list: %j', (text) => {
-    expect(judge(text)[0]).toMatch(/: <Quote> cannot stand inside a sentence or a list\.$/);
-  });
+  test.each(['One <Quote id="notice" /> two.', '- One.\n\n  <Quote id="notice" />'])(
+    'of its own line stands in no sentence and no list: %j',
+    (text) => {
+      expect(judge(text)[0]).toMatch(/: <Quote> cannot stand inside a sentence or a list\.$/);
+    },
+  );
 
   test('that holds blocks has its tags on lines of their own', () => {
     expect(judge('<Aside>One **two**.</Aside>')).toEqual(['1:8: Text stands on the line of a tag.']);

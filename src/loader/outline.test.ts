@@ -33,7 +33,8 @@ describe('the blocks of a text', () => {
   });
 
   test('are components that hold others, before what they hold', () => {
-    const text = '<Positions>\n<Position side="harbour" by="They">\n\nBroken.\n\n- Quite.\n\n</Position>\n</Positions>\n\n<Quote id="notice" />';
+    const text =
+      '<Positions>\n<Position side="harbour" by="They">\n\nBroken.\n\n- Quite.\n\n</Position>\n</Positions>\n\n<Quote id="notice" />';
     expect(kinds(text)).toEqual(['Positions', 'Position', 'paragraph', 'item', 'Quote']);
   });
 

@@ -1,13 +1,7 @@
 import { isLocale, type Locale } from '#i18n/locales.ts';
-import { textOf, type Passage, type Run } from '#domain/prose.ts';
-import type { Path } from '#domain/issue.ts';
+import { textOf, type Passage } from '#domain/prose.ts';
+import type { FieldText } from './front-matter.ts';
 import type { BlockText } from './outline.ts';
-
-/** A text of a YAML file, with the path of its field. */
-export interface FieldText {
-  path: Path;
-  run: Run;
-}
 
 type Voices = Record<string, Passage['voice']>;
 
@@ -26,7 +20,14 @@ const foreign = ['aliases', 'native', 'original', 'translations'];
  * The texts of a file that a reader sees in one of the languages of the site. In a translation and beside facts the words
  * stand in fields of their own (`locale` is given); elsewhere in pairs `en: …`, `ar: …`.
  */
-export function passagesOfFields(texts: FieldText[], file: string, collection: string, id: string, locale?: Locale, words: object = {}): Passage[] {
+export function passagesOfFields(
+  texts: FieldText[],
+  file: string,
+  collection: string,
+  id: string,
+  locale?: Locale,
+  words: object = {},
+): Passage[] {
   return texts.flatMap(({ path, run }) => {
     const last = path.at(-1);
     const own = locale && path.length === 1 && last! in words;

@@ -24,7 +24,11 @@ describe('what is wrong becomes a message of the checker', () => {
     ['a number in place of a text', { title: 5 }, { at: ['title'], rule: 'shape', message: ['wrong-type', 'text'] }],
     ['nothing in place of a text', { title: null }, { at: ['title'], rule: 'shape', message: ['wrong-type', 'text'] }],
     ['a text in place of a list', { roles: 'captain' }, { at: ['roles'], rule: 'shape', message: ['wrong-type', 'a list'] }],
-    ['a text in place of a group', { roles: ['captain'] }, { at: ['roles', 0], rule: 'shape', message: ['wrong-type', 'a group of fields'] }],
+    [
+      'a text in place of a group',
+      { roles: ['captain'] },
+      { at: ['roles', 0], rule: 'shape', message: ['wrong-type', 'a group of fields'] },
+    ],
     ['a broken number', { order: 1.5 }, { at: ['order'], rule: 'shape', message: ['wrong-type', 'a whole number'] }],
     ['a word not on the list', { kind: 'bodi' }, { at: ['kind'], rule: 'shape', message: ['unknown-value', 'person, body', 'body'] }],
     ['a date that is none', { date: 2021 }, { at: ['date'], rule: 'dates', message: ['date-quotes'] }],
@@ -43,5 +47,10 @@ test('within a group of fields no field of the whole entry is suggested', () => 
 });
 
 test('every wrong field is reported at once', () => {
-  expect(judge({ title: '', kind: 'ship', colour: 'red', weight: 2 }).map(({ at }) => at)).toEqual([['title'], ['kind'], ['colour'], ['weight']]);
+  expect(judge({ title: '', kind: 'ship', colour: 'red', weight: 2 }).map(({ at }) => at)).toEqual([
+    ['title'],
+    ['kind'],
+    ['colour'],
+    ['weight'],
+  ]);
 });

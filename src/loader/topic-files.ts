@@ -10,7 +10,9 @@ export const largestKilobytes = 256;
 
 /** Every file of the topic in the folder `root` by its path in there, in code point order: what a disk returns differs from machine to machine. */
 export function topicFiles(root: string): Map<string, RawFile> {
-  const names = listFolder(root).flatMap((name) => (folders.includes(name) ? listFolder(join(root, name)).map((file) => `${name}/${file}`) : [name]));
+  const names = listFolder(root).flatMap((name) =>
+    folders.includes(name) ? listFolder(join(root, name)).map((file) => `${name}/${file}`) : [name],
+  );
   return new Map(names.map((name) => [name, readRaw(join(root, name))]));
 }
 

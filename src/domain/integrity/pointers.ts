@@ -3,6 +3,7 @@ import { pairNames, recordNames, type CollectionName } from '#schemas/collection
 import type { Content } from '../content.ts';
 import type { Finding } from '../issue.ts';
 import { componentTargets, mentionsOf } from '../outline.ts';
+import { valuesAt } from '../values-at.ts';
 
 /** One id that one entry writes to point at another. */
 export interface PointerUse {
@@ -43,7 +44,8 @@ export function pointersIn(content: Content): PointerUse[] {
       const data = 'facts' in entry ? entry.facts : entry.data;
       const file = 'facts' in entry ? entry.files[sourceLocale] : entry.file;
       for (const [field, to] of Object.entries(fields[collection] ?? {})) {
-        for (const [path, id] of valuesAt(data, field.split('.'))) uses.push({ file, at: path, from, to, id });
+        // What is no text has been reported by the schema.
+        for (const [at, id] of valuesAt(data, field)) if (typeof id === 'string') uses.push({ file, at, from, to, id });
       }
       if (!('bodies' in entry)) continue;
       for (const [locale, body] of Object.entries(entry.bodies)) {
@@ -54,12 +56,4 @@ export function pointersIn(content: Content): PointerUse[] {
     }
   }
   return uses;
-}
-
-function valuesAt(data: unknown, [key, ...rest]: string[], path: (string | number)[] = []): [(string | number)[], string][] {
-  if (Array.isArray(data) && (key === '*' || key === undefined)) {
-    return data.flatMap((item, index) => valuesAt(item, rest, [...path, index]));
-  }
-  if (key === undefined) return typeof data === 'string' ? [[path, data]] : [];
-  return valuesAt((data as Record<string, unknown> | undefined)?.[key], rest, [...path, key]);
 }

@@ -46,9 +46,9 @@ describe('a disputed event', () => {
   });
 
   test('does not let one side speak alone', () => {
-    expect(judge(event('2021-05-12', { status: 'disputed' }, { en: positions('harbour'), ar: positions('harbour', 'islanders') }))).toEqual([
-      'timeline/2021-05-12.en.mdx, 2:1: Only one side is given here.',
-    ]);
+    expect(judge(event('2021-05-12', { status: 'disputed' }, { en: positions('harbour'), ar: positions('harbour', 'islanders') }))).toEqual(
+      ['timeline/2021-05-12.en.mdx, 2:1: Only one side is given here.'],
+    );
   });
 
   test('does not choose who speaks first', () => {

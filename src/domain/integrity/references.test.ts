@@ -8,7 +8,11 @@ const known = [source('gazette'), figure('ada-quill'), figure('office', { side: 
 const judge = (...entries: (Pair | Entry)[]) => findings(references(topicOf([...known, ...entries])));
 
 test('a topic whose ids all exist has nothing to report', () => {
-  const stops = event('2021-05-12', { figures: ['ada-quill', 'office'], numbers: ['n'] }, '<Event id="2021-05-12" /> <Cite id="gazette" />.');
+  const stops = event(
+    '2021-05-12',
+    { figures: ['ada-quill', 'office'], numbers: ['n'] },
+    '<Event id="2021-05-12" /> <Cite id="gazette" />.',
+  );
   const who = claim('engine', { reported: { date: '2021-05-13', source: 'gazette', by: 'office' } });
   expect(judge(stops, who, number('n'), quote('notice'), correction('first'), chapter('a'), chapter('b', { order: 2 }))).toEqual([]);
 });

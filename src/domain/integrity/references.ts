@@ -49,7 +49,8 @@ export function references(content: Content): Finding[] {
   const orders = new Map<number, string>();
   for (const chapter of content.background.values()) {
     const other = orders.get(chapter.facts.order);
-    if (other && typeof chapter.facts.order === 'number') found.push({ rule, file: chapter.files[sourceLocale], at: ['order'], message: ['order-twice', chapter.facts.order, other] });
+    if (other && typeof chapter.facts.order === 'number')
+      found.push({ rule, file: chapter.files[sourceLocale], at: ['order'], message: ['order-twice', chapter.facts.order, other] });
     orders.set(chapter.facts.order, chapter.id);
   }
   return found;

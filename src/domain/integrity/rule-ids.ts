@@ -11,6 +11,7 @@ export const ruleIds = [
   'safety',
   'published-facts',
   'todos',
+  'todos',
 ] as const;
 
 export type RuleId = (typeof ruleIds)[number];

@@ -19,7 +19,11 @@ describe('no rule stumbles over a field that the schema has refused', () => {
   test.each([...names])('%s', (name) => {
     for (const nonsense of [undefined, null, 5, 'nonsense', [null], {}]) {
       const data = (value: object) => JSON.parse(JSON.stringify(value), (key, kept) => (key === name ? nonsense : kept));
-      const content = contentOf(files.map((file) => ({ ...file, data: data(file.data) })), site, 'site.yaml');
+      const content = contentOf(
+        files.map((file) => ({ ...file, data: data(file.data) })),
+        site,
+        'site.yaml',
+      );
       expect(() => integrityRules.forEach((rule) => rule(content))).not.toThrow();
     }
   });

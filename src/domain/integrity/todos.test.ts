@@ -19,7 +19,9 @@ test('each file that holds some is named once, at the first of them, with their 
 });
 
 test('a record is searched at any depth', () => {
-  expect(said([term('slack-tide', { definition: { en: 'TODO', ar: 'ماء ساكن.' } })])).toEqual(['terms/slack-tide.yaml ["definition","en"] 1 TODO left.']);
+  expect(said([term('slack-tide', { definition: { en: 'TODO', ar: 'ماء ساكن.' } })])).toEqual([
+    'terms/slack-tide.yaml ["definition","en"] 1 TODO left.',
+  ]);
 });
 
 test('words that only contain the letters are left alone', () => {
@@ -35,7 +37,9 @@ describe('what other rules have against a TODO', () => {
   };
 
   test('is not said beside it', () => {
-    expect(check('kind: TODO\nnames: { en: Lumen Island, ar: جزيرة لومن }\naliases: []\nprecision: TODO\nsources: [TODO]\n')).toEqual(['1:7 3 TODOs left.']);
+    expect(check('kind: TODO\nnames: { en: Lumen Island, ar: جزيرة لومن }\naliases: []\nprecision: TODO\nsources: [TODO]\n')).toEqual([
+      '1:7 3 TODOs left.',
+    ]);
   });
 
   test('is not said beside it, but what else is wrong in the file is', () => {
@@ -46,8 +50,8 @@ describe('what other rules have against a TODO', () => {
   });
 
   test('is said where the TODO is only a comment, which a reader never sees', () => {
-    expect(check('kind: isle # TODO\nnames: { en: Lumen Island, ar: جزيرة لومن }\naliases: []\nprecision: unknown\nsources: [gazette]\n')).toEqual([
-      '1:7 This value is not on the list.',
-    ]);
+    expect(
+      check('kind: isle # TODO\nnames: { en: Lumen Island, ar: جزيرة لومن }\naliases: []\nprecision: unknown\nsources: [gazette]\n'),
+    ).toEqual(['1:7 This value is not on the list.']);
   });
 });

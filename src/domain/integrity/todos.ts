@@ -43,5 +43,7 @@ function textsIn(value: unknown, path: Path = []): [Path, string][] {
 export function withoutEchoes(issues: Issue[], texts: Map<string, string>): Issue[] {
   const unfinished = new Set(issues.filter(({ rule }) => rule === 'todos').map(({ file }) => file));
   if (!unfinished.size) return issues;
-  return issues.filter(({ rule, file, line }) => rule === 'todos' || !unfinished.has(file) || !mark.test(texts.get(file)!.split('\n')[line - 1] ?? ''));
+  return issues.filter(
+    ({ rule, file, line }) => rule === 'todos' || !unfinished.has(file) || !mark.test(texts.get(file)!.split('\n')[line - 1] ?? ''),
+  );
 }

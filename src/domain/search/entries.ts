@@ -4,6 +4,7 @@ import { wordsOf } from '#i18n/words.ts';
 import { pairNames, recordNames, type PairName, type RecordName } from '#schemas/collections.ts';
 import type { Content, Entry, Pair } from '../content.ts';
 import { compareDates, machineDate, parseDate } from '../dates.ts';
+import { excerpt } from '../excerpt.ts';
 import { leadOf } from '../lead.ts';
 import { qualifierText, unitText, valueText } from '../number-text.ts';
 import { printedTexts } from '../printed-text.ts';
@@ -16,6 +17,9 @@ interface Language {
   format: Format;
 }
 type Details = Partial<SearchEntry>;
+
+/** Of entries other than chapters the file holds the beginning of each paragraph: with all of them it would weigh a tenth more. */
+const passageLength = 120;
 
 /** Everything that can be found in one language, in the words of its pages. `pathTo` gives an address below the front page. */
 export function searchEntries(language: Language, pathTo: (kind: SearchKind, id: string) => string): SearchEntry[] {
@@ -33,7 +37,8 @@ export function searchEntries(language: Language, pathTo: (kind: SearchKind, id:
 
 function pairDetails(entry: Pair, language: Language): Details {
   const { content, locale, format } = language;
-  const text = [leadOf(entry, locale), ...printedTexts(entry.bodies[locale], content, locale, format)];
+  const blocks = printedTexts(entry.bodies[locale], content, locale, format);
+  const text = [leadOf(entry, locale), ...(entry.collection === 'background' ? blocks : blocks.map((block) => excerpt(block, passageLength)))];
   switch (entry.collection) {
     case 'timeline':
       return { ...dated(language, entry.facts.date, entry.facts.end), text };

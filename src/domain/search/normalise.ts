@@ -21,7 +21,7 @@ const known = new Map<string, string[]>();
  * A word that can be read in two ways gives a term for each; a function word gives none.
  *
  * @example termsOf('واللاجئون') // ['لاج']
- * @example termsOf('Xankəndi') // ['xankendi']
+ * @example termsOf('Şəki') // ['seki']
  */
 export function termsOf(word: string): string[] {
   let terms = known.get(word);

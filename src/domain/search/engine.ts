@@ -1,0 +1,81 @@
+import MiniSearch, { type SearchResult } from 'minisearch';
+import type { SearchEntry, SearchKind } from './entry.ts';
+import { termsOf, wordsIn } from './normalise.ts';
+import { spellingsOf, type Spellings } from './spellings.ts';
+
+/** An entry that answers a query, with the terms of it that do. */
+export interface Hit {
+  entry: SearchEntry;
+  score: number;
+  /** The terms of the entry that match. */
+  terms: Set<string>;
+  /** Of a chapter, the block that matches best. */
+  block?: number;
+}
+
+interface Document {
+  id: number;
+  entry: SearchEntry;
+  title: string;
+  names: string;
+  label: string;
+  text: string;
+  block?: number;
+}
+
+const weights = { title: 4, names: 3, label: 2, text: 1 };
+const kindWeights: Partial<Record<SearchKind, number>> = { sources: 0.4, pages: 0.6, charts: 0.6, numbers: 0.8 };
+
+const termsIn = (text: string) => wordsIn(text).flatMap((word) => termsOf(word.text));
+
+export class SearchEngine {
+  private documents: Document[];
+  private index: MiniSearch<Document>;
+  private spellings: Spellings;
+
+  constructor(entries: SearchEntry[]) {
+    this.documents = entries.flatMap(documentsOf).map((document, id) => ({ ...document, id }));
+    this.spellings = spellingsOf(entries);
+    this.index = new MiniSearch<Document>({
+      fields: Object.keys(weights),
+      tokenize: termsIn,
+      processTerm: (term) => term,
+    });
+  }
+
+  async build() {
+    await this.index.addAllAsync(this.documents, { chunkSize: 100 });
+  }
+  buildSync() { this.index.addAll(this.documents); }
+
+  find(query: string): Hit[] {
+    const slots = this.spellings.read(query);
+    const terms = [...new Set(slots.flatMap((slot) => [...slot]))];
+    if (!terms.length) return [];
+    const last = slots.at(-1)!;
+    const results = this.index.search(' ', {
+      tokenize: () => terms,
+      processTerm: (term) => term,
+      combineWith: 'OR',
+      boost: weights,
+      prefix: (term) => term.length > 3 || (last.has(term) && term.length > 1),
+      fuzzy: (term) => (term.length > 4 && !/\d/.test(term) ? 1 : false),
+      weights: { fuzzy: 0.2, prefix: 0.4 },
+      boostDocument: (id) => kindWeights[this.documents[id as number]!.entry.kind] ?? 1,
+    });
+    const best = new Map<SearchEntry, Hit>();
+    for (const result of results) {
+      const { entry, block } = this.documents[result.id as number]!;
+      const covered = slots.filter((slot) => result.queryTerms.some((term) => slot.has(term))).length;
+      const score = result.score * (covered / slots.length) ** 2;
+      if (score > (best.get(entry)?.score ?? 0)) best.set(entry, { entry, score, block, terms: new Set(result.terms) });
+    }
+    return [...best.values()].sort((a, b) => b.score - a.score);
+  }
+}
+
+function documentsOf(entry: SearchEntry): Omit<Document, 'id'>[] {
+  const fields = { entry, title: entry.title, names: entry.names?.join(' ') ?? '', label: `${entry.label ?? ''} ${entry.date ?? ''}` };
+  if (entry.kind !== 'background') return [{ ...fields, text: entry.text.join(' ') }];
+  return entry.text.flatMap((text, block) => (text ? [{ ...fields, text, block }] : []));
+}

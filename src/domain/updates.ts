@@ -1,0 +1,24 @@
+import type { CollectionName, PairName } from '#schemas/collections.ts';
+import type { Content } from './content.ts';
+
+/** Something that a reader who comes back wants to know of: an entry that is new or was compared again, or a correction. */
+export interface Update {
+  collection: CollectionName;
+  id: string;
+  /** The day, as `2026-11-24`. */
+  date: string;
+}
+
+const told: PairName[] = ['background', 'claims', 'timeline', 'figures', 'quotes'];
+
+/** Corrections and entries, the newest first; of one day, corrections first, then chapters, statements, events. */
+export function updatesOf(content: Content): Update[] {
+  const corrections = [...content.corrections.values()].map(({ id, data }): Update => ({ collection: 'corrections', id, date: data.date }));
+  const entries = told.flatMap((collection) =>
+    [...content[collection].values()].map(({ id, facts }): Update => ({ collection, id, date: facts.reviewed })),
+  );
+  const rank = (update: Update) => (update.collection === 'corrections' ? -1 : told.indexOf(update.collection as PairName));
+  return [...corrections, ...entries].sort((a, b) =>
+    a.date < b.date ? 1 : a.date > b.date ? -1 : rank(a) - rank(b) || (a.id < b.id ? -1 : 1),
+  );
+}
