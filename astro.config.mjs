@@ -39,6 +39,8 @@ export default defineConfig({
   ],
   vite: {
     plugins: [tailwindcss()],
+    // A build beside `npm run dev` would reload the page for each file that it writes.
+    server: { watch: { ignored: ['**/.build/**', '**/dist/**'] } },
     build: {
       // A font inside the style sheet would be read on pages that do not need it.
       assetsInlineLimit: 0,

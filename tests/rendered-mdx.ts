@@ -3,13 +3,15 @@ import { numberBlocks } from '#integrations/number-blocks.ts';
 import { containers, pointers } from '#domain/outline.ts';
 
 type Props = Record<string, unknown> & { children?: unknown };
+type Component = (props: Props) => string;
 
 /** Writes elements as HTML; a component becomes an element of its own name, with its properties as attributes. */
-function jsx(type: string | ((props: Props) => string), { children, ...attributes }: Props): string {
-  if (typeof type === 'function') return type({ children, ...attributes });
+function jsx(type: unknown, props: unknown): string {
+  const { children, ...attributes } = props as Props;
+  if (typeof type === 'function') return (type as Component)(props as Props);
   const inside = [children].flat(9).filter(Boolean).join('');
   const written = Object.entries(attributes).map(([name, value]) => ` ${name}="${String(value)}"`);
-  return type ? `<${type}${written.join('')}>${inside}</${type}>` : inside;
+  return type ? `<${String(type)}${written.join('')}>${inside}</${String(type)}>` : inside;
 }
 
 /** Every component of content, and the mark that the plugin itself sets, which has no place among the blocks. */

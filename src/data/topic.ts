@@ -7,7 +7,11 @@ import { linksTo } from '#domain/backlinks.ts';
 
 const issues = await getCollection('issues');
 if (issues.length) {
-  throw new Error(`Nothing is published while the content has errors:\n\n${issues.map((issue) => issue.data.report).join('\n\n')}\n`);
+  const reports = issues.map((issue) => issue.data.report);
+  const [, file, line, column] = /^(.+?):(\d+):(\d+): /.exec(reports[0]!)!;
+  const error = new Error(`Nothing is published while the content has errors:\n\n${reports.join('\n\n')}\n`);
+  // Astro's overlay shows this place and opens it in the editor; where the error was thrown helps nobody.
+  throw Object.assign(error, { name: 'ContentError', loc: { file, line: Number(line), column: Number(column) }, stack: error.message });
 }
 
 const versions = new Map<string, CollectionEntry<PairName>>();

@@ -16,6 +16,8 @@ export interface Passage {
   entry: string;
   /** The field with its dots, without the language, or the number of the block: the same in every language of an entry. */
   field: string;
+  /** Whether it is a block of a body, and not a field. */
+  isBlock: boolean;
   runs: Run[];
   /** What a `<Person>`, `<Place>` … prints stands in `text` as `mentionMark`; what these name is in the outline. */
   text: string;

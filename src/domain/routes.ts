@@ -41,6 +41,7 @@ export function routesAt(base: string, eraOfNumber?: (id: string) => string) {
       if (collection === 'corrections') return `${section(locale, collection)}#correction-${id}`;
       return withPages.includes(collection) ? `${section(locale, collection)}${id}/` : `${section(locale, collection)}#${id}`;
     },
+    then: (locale: Locale, day: string) => `${home(locale)}then/${day}/`,
     parallel: (locale: Locale, section: string, id: string) => `${home(locale)}parallel/${section}/${id}/`,
     numbersOfEra: (locale: Locale, era: string) => `${section(locale, 'numbers')}${era}/`,
     sourceKind: (locale: Locale, kind: string) => `${section(locale, 'sources')}kind/${kind}/`,

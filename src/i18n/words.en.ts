@@ -208,6 +208,16 @@ export const wordsEn = {
   },
   sideBySide: 'Both languages side by side',
   sideBySideTitle: (title: string) => `${title} – side by side`,
+  then: {
+    title: (day: string) => `What was known on ${day}`,
+    lead: (day: string) =>
+      `Only what had been reported by the end of ${day}, from the dates of events, counts and sources. What has changed since is marked.`,
+    days: 'Other days',
+    events: 'Events that had been reported',
+    numbers: 'Counts as they stood',
+    since: 'Since then:',
+    all: 'As it was known on the day',
+  },
   feed: 'Feed (Atom)',
   calendar: 'Timeline as a calendar',
   onThisPage: 'On this page',

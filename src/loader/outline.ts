@@ -31,7 +31,7 @@ const allowedAttributes: Record<string, string[]> = {
   Aside: [],
 };
 const required: Record<string, string[]> = { Position: ['side', 'by'], Positions: [], Aside: [] };
-const known = [...pointers, ...containers];
+const known: string[] = [...pointers, ...containers];
 const standsAlone = new Set<string>(['Quote', ...containers]);
 const inlineTypes = new Set(['text', 'strong', 'emphasis', 'delete', 'link', 'mdxJsxTextElement']);
 

@@ -43,7 +43,7 @@ describe('the two files of an entry', () => {
 
   test('a missing translation is asked for at the original', () => {
     expect(damaged({ [`${chapter}.ar.mdx`]: undefined }).reports).toEqual([
-      `${chapter}.en.mdx:1:1: [references] There is no العربية file.
+      `${chapter}.en.mdx:1:1: [references] There is no Arabic file.
   ---
   ^
   → Write why-stopped.ar.mdx.`,
@@ -106,7 +106,7 @@ describe('site.yaml', () => {
   test('is judged field by field, beside the files', () => {
     const text = fixture('site.yaml').replace(/^contact: .*$/m, 'contact: nobody');
     expect(damaged({ 'site.yaml': text, [`${chapter}.ar.mdx`]: undefined }).said).toEqual([
-      `${chapter}.en.mdx:1:1: There is no العربية file.`,
+      `${chapter}.en.mdx:1:1: There is no Arabic file.`,
       expect.stringMatching(/^site\.yaml:\d+:10: This value cannot stand: Invalid email address\.$/),
     ]);
   });

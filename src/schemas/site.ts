@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { edtfDate } from './date.ts';
+import { dayDate, edtfDate } from './date.ts';
 import { type Locale, localeIds } from '#i18n/locales.ts';
 import { slug } from './slug.ts';
 import { localizedText, text } from './text.ts';
@@ -24,6 +24,7 @@ export const site = z.strictObject({
   repository: z.url().optional().describe('Where the source is kept.'),
   licence: z.strictObject({ name: text, url: z.url() }).describe('Licence of the words.'),
   latest: edtfDate.describe('The last day that the sources reach; the site knows nothing later.'),
+  snapshots: z.array(dayDate).optional().describe('Days for which a page shows only what had been reported by then.'),
   focus: z.strictObject({ from: edtfDate, to: edtfDate }).describe('The days on which the home page opens the timeline.'),
   sides: z
     .array(z.strictObject({ id: slug, name: localizedText }))

@@ -1,0 +1,47 @@
+import { sourceLocale, translationLocales } from '#i18n/locales.ts';
+import type { Content } from '../content.ts';
+import { noEvidence, type Evidence } from '../evidence.ts';
+import type { Finding } from '../issue.ts';
+import { numeralsIn } from '../numerals.ts';
+import { placeIn, type Passage } from '../prose.ts';
+import { writtenDates } from '../written-dates.ts';
+
+/** A field says the same numbers and dates in every language, and a block the same dates; its numbers are judged with the rest of it. */
+export function wordsParity(_content: Content, { passages }: Evidence = noEvidence): Finding[] {
+  const fields = Map.groupBy(passages, ({ entry, field }) => `${entry} ${field}`);
+  return [...fields.values()].flatMap((texts) => {
+    const ours = texts.find(({ locale }) => locale === sourceLocale);
+    return translationLocales.flatMap((locale) => {
+      const theirs = texts.find((text) => text.locale === locale);
+      return ours && theirs ? [...lacking(theirs, ours), ...lacking(ours, theirs)] : [];
+    });
+  });
+}
+
+/** What the other text says and this one does not. */
+function lacking(text: Passage, other: Passage): Finding[] {
+  const [here, there] = [saidIn(text), saidIn(other)];
+  return [...there].flatMap(([key, [what, shown]]): Finding[] =>
+    here.has(key)
+      ? []
+      : [
+          {
+            rule: 'parity',
+            file: text.file,
+            at: placeIn(text, 0),
+            message: [text.isBlock ? 'block-differs' : 'field-differs', what, shown, other.locale],
+            other: { file: other.file, at: placeIn(other, 0) },
+          },
+        ],
+  );
+}
+
+/** Numbers and dates of a text, by what they mean in any language, with how this one writes them. */
+function saidIn({ text, locale, isBlock }: Passage): Map<string, [what: string, shown: string]> {
+  const dates = writtenDates(text, locale).map((date): [string, [string, string]] => [
+    `${date.year ?? ''}-${date.month}-${date.day ?? ''}`,
+    ['date', date.text],
+  ]);
+  const numerals = isBlock ? [] : numeralsIn(text).map((numeral): [string, [string, string]] => [numeral, ['numeral', numeral]]);
+  return new Map([...dates, ...numerals]);
+}
