@@ -122,4 +122,5 @@ const lowest = ({ data: { value, range } }: Count) => (range ? range[0] : value!
 const highest = ({ data: { value, range } }: Count) => (range ? range[1] : value!);
 
 const rounded = (value: number) => Math.round(value * 10) / 10;
-const across = (share: number, locale: Locale) => rounded(100 * (locales[locale].dir === 'rtl' ? 1 - share : share));
+/** A share of the width, in per cent from the left. */
+export const across = (share: number, locale: Locale) => rounded(100 * (locales[locale].dir === 'rtl' ? 1 - share : share));

@@ -14,6 +14,7 @@ export interface Evidence {
   invariants?: Invariants;
   /** What was published, and how its digests are made. */
   lock?: FactsLock;
+  lockFile?: string;
   digest: (value: string) => string;
 }
 

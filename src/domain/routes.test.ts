@@ -13,7 +13,8 @@ describe.each([
     expect([routes.cover, routes.home('en'), routes.home('ar')]).toEqual([`${prefix}/`, `${prefix}/en/`, `${prefix}/ar/`]);
   });
 
-  test('a section, a kind of sources, a file', () => {
+  test('a section, a kind of sources, the numbers of an era, a file', () => {
+    expect(routes.numbersOfEra('en', 'quarrel')).toBe(`${prefix}/en/numbers/quarrel/`);
     expect(routes.section('ar', 'timeline')).toBe(`${prefix}/ar/timeline/`);
     expect(routes.sourceKind('en', 'court')).toBe(`${prefix}/en/sources/kind/court/`);
     expect(routes.asset('icon.svg')).toBe(`${prefix}/icon.svg`);
@@ -34,6 +35,14 @@ describe('an entry', () => {
 
   test.each(['numbers', 'places', 'terms'] as const)('of %s is a part of their page', (collection) => {
     expect(entry('en', collection, 'an-id')).toBe(`/en/${collection}/#an-id`);
+  });
+
+  test('of numbers is a part of the ledger of its era, where eras are known', () => {
+    expect(routesAt('/', () => 'quarrel').entry('ar', 'numbers', 'passengers')).toBe('/ar/numbers/quarrel/#passengers');
+  });
+
+  test('of charts is a part of the page of numbers', () => {
+    expect(entry('en', 'charts', 'boats')).toBe('/en/numbers/#chart-boats');
   });
 
   test('of corrections is a part of their page, under an id that begins with a letter', () => {

@@ -1,12 +1,22 @@
+import { monthNames, weekdayNames } from './calendar.ts';
+import type { Locale, Localized } from './locales.ts';
+
 /**
  * Every sentence that the checker can say, as `[what is wrong, what to write instead]`.
  * The gaps are filled in order by the rule that speaks.
  */
 const instead = (near?: string) => (near ? `Did you mean \`${near}\`?` : undefined);
 type Said = [problem: string, instead?: string];
+type Reason = Localized | undefined;
+const because = (reason: Reason) => reason?.en ?? '';
 
 /** A language of the site in English; what is no locale stays as it is. */
 const languageName = (locale: string) => ({ en: 'English', ar: 'Arabic' })[locale] ?? locale;
+
+/** A block by its kind, and by its side if it has one: `Position/harbour`. */
+const blockName = (kind: string) => kind.replace('/', ' of ');
+
+const weekday = (day: number | string) => weekdayNames.en[Number(day)] ?? day;
 
 export const issuesEn = {
   'not-utf8': (): Said => ['The file is not UTF-8.', 'Save it as UTF-8.'],
@@ -83,9 +93,26 @@ export const issuesEn = {
     `On this date ${speaker} was not yet born, or no longer alive.`,
     'Check the date and the speaker.',
   ],
+  'wrong-weekday': (date: string, truth: number): Said => [
+    `The day of “${date}” was a ${weekday(truth)}.`,
+    'Look up the date and the day of the week, and correct whichever is wrong.',
+  ],
+  'written-day': (date: string): Said => [`There is no such day as “${date}”.`, 'Look the date up again.'],
+  'two-months': (date: string, month: number, locale: Locale): Said => [
+    `Two different months stand in “${date}”.`,
+    `Write ${monthNames[locale]?.map((names) => names[month - 1]).join('/') ?? month}, or one name alone.`,
+  ],
   'unknown-id': (collection: string, id: string, near?: string): Said => [
     `There is no \`${id}\` in ${collection}.`,
     instead(near) ?? `Write ${collection}/${id} first, or name another.`,
+  ],
+  'no-such-page': (url: string, near?: string): Said => [
+    `${url} is no page of this site.`,
+    instead(near) ?? 'Write `/section/` or `/section/id/`, without the language: a link leads to the page in the reader’s own.',
+  ],
+  'no-such-fragment': (url: string, near?: string): Said => [
+    `The page of ${url} has nothing of that name on it.`,
+    instead(near) ?? 'Write the number of a block, as in `#b-07`, or the id of an entry.',
   ],
   'order-twice': (order: number, other: string): Said => [`\`order\` ${order} is also that of \`${other}\`.`, 'Each chapter has its own.'],
   unused: (collection: string): Said => [`Nothing refers to this entry of ${collection}.`, 'Refer to it, or delete the file.'],
@@ -97,6 +124,20 @@ export const issuesEn = {
     'This paragraph names no source.',
     'End the sentence with <Cite id="…" />, or put the paragraph into <Aside> if it is our own summary.',
   ],
+  'no-origin': (): Said => [
+    'Neither the language in which this was said is known, nor how the words reached us.',
+    'Add `original`, or say in `context` whose wording this is.',
+  ],
+  'not-original': (locale: string, language: string): Said => [
+    `The ${languageName(locale)} wording cannot be the original: this was said in \`${language}\`.`,
+    'Write official, agency or ours, or correct `original.language`.',
+  ],
+  'original-differs': (): Said => ['These words are not those of `original.text`.', 'Write the same words in both places.'],
+  'not-seen': (): Said => ['It is not said where this source was seen.', 'Add `url`, or say in `note` where and how it was read.'],
+  unbalanced: (words: number, least: number): Said => [
+    `This position has ${words} words, another of the same event ${least}.`,
+    'Give the sides comparable room: at most three times as much as the shortest.',
+  ],
   'no-positions': (): Said => [
     'The event is disputed, but the body does not say what each side says.',
     'Add <Positions> with a <Position side="…" by="…"> for each side, or set another status.',
@@ -106,6 +147,49 @@ export const issuesEn = {
     `The position of \`${side}\` stands before that of \`${before}\`.`,
     'Keep the order of `sides` in site.yaml.',
   ],
+  'loaded-word': (word: string, write: string | undefined, reason: Reason): Said => [
+    `The word “${word}” takes a side. ${because(reason)}`.trim(),
+    `${write ? `Write “${write}”, or leave` : 'Leave'} the word to whoever says it: in quotation marks, or with “said” and the speaker in the same sentence.`,
+  ],
+  'house-spelling': (word: string, write: string | undefined, reason: Reason): Said => [
+    `The form “${word}” is not the house spelling. ${because(reason)}`.trim(),
+    write ? `Write “${write}”; inside quotation marks what was printed stays.` : 'See src/content/style for what to write.',
+  ],
+  typography: (word: string, write: string | undefined, reason: Reason): Said => [
+    `The sign “${word}” is not set as the house style sets it. ${because(reason)}`.trim(),
+    write === undefined ? 'See src/content/style for what to write.' : `Write “${write}”.`,
+  ],
+  falls: (what: string, count: number, before: number): Said => [
+    `${what}: ${count} is less than the ${before} before it, and a running total never falls.`,
+    'Look both counts up again, or take one out of `rising` in invariants.yaml.',
+  ],
+  'counted-earlier': (what: string): Said => [
+    `${what}: this was counted before the number that stands before it.`,
+    'Correct `asOf`, or the order in invariants.yaml.',
+  ],
+  'parts-exceed': (sum: number, whole: number): Said => [
+    `The parts of this number come to ${sum}, more than the ${whole} that it counts.`,
+    'Look the numbers up again, or correct `partsOf` in invariants.yaml.',
+  ],
+  'own-parts-exceed': (sum: number, whole: number): Said => [
+    `\`parts\` come to ${sum}, more than the ${whole} of the whole.`,
+    'Look the numbers up again; if the parts are no breakdown, name the number in `looseParts` of invariants.yaml.',
+  ],
+  'out-of-order': (event: string, before: string): Said => [
+    `\`${event}\` must not begin before \`${before}\`.`,
+    'Correct the date of one of them, or `inOrder` in invariants.yaml.',
+  ],
+  'fact-changed': (entry: string, field: string): Said => [
+    `\`${field}\` of ${entry} was published with another value.`,
+    'Write a correction of this entry in corrections/, or run `npm run lock -- --editorial "reason"`.',
+  ],
+  'fact-gone': (entry: string, field: string): Said => [
+    `\`${field}\` of ${entry} was published and is gone.`,
+    'Put it back, write a correction of this entry in corrections/, or run `npm run lock -- --editorial "reason"`.',
+  ],
+  'lock-unreadable': (): Said => ['The lock file cannot be read.', 'Take it from the last commit; only `npm run lock` writes it.'],
+  'words-or-pattern': (): Said => ['A term of the house style is found by `words` or by `pattern`.', 'Give one of the two.'],
+  pattern: (): Said => ['This is not a regular expression, or it matches nothing at all.', 'Write one that JavaScript reads with the flag `u`.'],
   'code-in-content': (what: string): Said => [`Content holds no code, and this is ${what}.`, 'Delete it; components need no import.'],
   'raw-html': (tag: string): Said => [`<${tag}> is HTML, and content holds none.`, 'Use Markdown or one of the components.'],
   'unknown-component': (name: string, near?: string): Said => [
@@ -131,16 +215,20 @@ export const issuesEn = {
     `Content holds no ${what}.`,
     'Use paragraphs, headings, lists, quotations, links, bold, italics and the components.',
   ],
-  'block-missing': (language: string, kind: string): Said => [
-    `The ${language} text has no counterpart of this ${kind}.`,
+  'block-missing': (locale: string, kind: string): Said => [
+    `The ${languageName(locale)} text has no counterpart of this ${blockName(kind)}.`,
     'Both texts have the same blocks in the same order.',
   ],
-  'block-kind': (kind: string, otherKind: string, language: string): Said => [
-    `This is a ${kind}; at the same place the ${language} text has a ${otherKind}.`,
+  'block-kind': (kind: string, otherKind: string, locale: string): Said => [
+    `This is a ${blockName(kind)}; at the same place the ${languageName(locale)} text has a ${blockName(otherKind)}.`,
     'Both texts have the same blocks in the same order.',
   ],
-  'block-differs': (what: string, missing: string, language: string): Said => [
-    `${what} ${missing} stands in the ${language} paragraph but not here.`,
+  'block-differs': (what: string, missing: string, locale: string): Said => [
+    `${what} ${missing} stands in the ${languageName(locale)} paragraph but not here.`,
+    'Add it here, or take it out there.',
+  ],
+  'field-differs': (what: string, missing: string, locale: string): Said => [
+    `${what} ${missing} stands in the ${languageName(locale)} field but not here.`,
     'Add it here, or take it out there.',
   ],
   'facts-and-words': (): Said => ['Fields must be a list of names with values.', 'Write `field: value` on each line.'],

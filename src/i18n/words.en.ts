@@ -197,7 +197,14 @@ export const wordsEn = {
   counted: (n: number) => (n === 1 ? '1 entry' : `${n} entries`),
   times: (n: number) => (n === 1 ? 'cited once' : `cited ${n} times`),
   balance: 'Balance of sources',
-  balanceNote: 'Computed from the list of sources when the site is built. A language is that of the text we read, not of its author.',
+  balanceNote:
+    'Computed from the list of sources when the site is built. A language is that of the text we read, not of its author. How much was read, and where, is what each source says of itself; one that names no other place counts as read with its publisher. Which country or side a publisher belongs to is not recorded, so it is not counted.',
+  reading: 'How much was read',
+  readings: { excerpt: 'Excerpts', full: 'The whole text', unsaid: 'Not said' },
+  readingPlace: 'Where it was read',
+  readingPlaces: { own: 'With its publisher', carried: 'With another outlet that carries it', mirror: 'On a mirror or a repost' },
+  dating: 'Date of publication',
+  datings: { dated: 'Shown', about: 'Known approximately', undated: 'Not seen' },
   count: 'Sources',
   kind: 'Kind',
   language: 'Language',
@@ -208,6 +215,7 @@ export const wordsEn = {
   },
   sideBySide: 'Both languages side by side',
   sideBySideTitle: (title: string) => `${title} – side by side`,
+  overview: 'The whole timeline at a glance',
   then: {
     title: (day: string) => `What was known on ${day}`,
     lead: (day: string) =>

@@ -51,7 +51,7 @@ export function readOutline(source: string): { outline: Outline; texts: BlockTex
     const at = { line: Number(line ?? 1), column: Number(column ?? 1) };
     return { outline, texts, findings: [{ rule: 'well-formed', at, message: ['mdx-syntax', reason ?? (error as Error).message] }] };
   }
-  const say = (node: Node, rule: string, message: Finding['message']) => findings.push({ rule, at: positionOf(node), message });
+  const say = (node: Node, rule: Finding['rule'], message: Finding['message']) => findings.push({ rule, at: positionOf(node), message });
 
   const blocks = (nodes: Node[], aside: boolean) => {
     for (const node of nodes) {
@@ -148,7 +148,7 @@ const mention = (node: Node, attributes: Record<string, string>, offset: number)
 });
 
 /** The literal attributes of a component, or `undefined` if it cannot stand. */
-function checkComponent(node: Node, say: (node: Node, rule: string, message: Finding['message']) => void) {
+function checkComponent(node: Node, say: (node: Node, rule: Finding['rule'], message: Finding['message']) => void) {
   const name = node.name ?? '';
   if (!known.includes(name)) {
     if (/^[a-z]/.test(name) || !name) say(node, 'safety', ['raw-html', name]);

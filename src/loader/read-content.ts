@@ -59,7 +59,7 @@ function judge(root: string, all: Map<string, FileReading>, lock: LockFile | und
     style: readings.flatMap((reading) => reading.style ?? []),
     digest,
     ...(invariants && { invariants }),
-    ...(lock?.data && { lock: lock.data }),
+    ...(lock?.data && { lock: lock.data, lockFile: lock.file }),
   };
   if (content) for (const rule of integrityRules) findings.push(...rule(content, evidence));
 

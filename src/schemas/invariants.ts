@@ -16,7 +16,10 @@ export const invariants = z.strictObject({
     .array(z.strictObject({ whole: slug.describe('Id of the total.'), parts: z.array(slug).min(1).describe('Ids of numbers that it includes.') }))
     .describe('Numbers that are parts of another: together they are not more.'),
   looseParts: z
-    .array(z.strictObject({ number: slug.describe('Id of the number.'), reason: localizedText.describe('What its parts are, if not a breakdown of the whole.') }))
+    .array(z.strictObject({
+        numbers: z.array(slug).min(1).describe('Ids of numbers.'),
+        reason: localizedText.describe('What their parts are, if not a breakdown of the whole.'),
+      }))
     .describe('Numbers whose own `parts` may be more than the whole: they overlap, or count something else beside it.'),
   inOrder: z.array(z.array(slug).min(2)).describe('Ids of events, each of which begins no earlier than the one before.'),
 });

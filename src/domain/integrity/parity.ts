@@ -1,4 +1,4 @@
-import { locales, sourceLocale, translationLocales, type Locale } from '#i18n/locales.ts';
+import { sourceLocale, translationLocales, type Locale } from '#i18n/locales.ts';
 import { pairNames } from '#schemas/collections.ts';
 import type { Content, Pair } from '../content.ts';
 import type { Finding } from '../issue.ts';
@@ -13,16 +13,14 @@ export function parity(content: Content): Finding[] {
 
 function compare({ bodies, files }: Pair, locale: Locale): Finding[] {
   const [ours, theirs] = [bodies[sourceLocale], bodies[locale]];
-  const source = locales[sourceLocale].name;
-  const target = locales[locale].name;
   for (let index = 0; index < Math.max(ours.length, theirs.length); index += 1) {
     const [a, b] = [ours[index], theirs[index]];
     // After the first block without a counterpart every later pair is off by one: say it once.
-    if (!a) return [{ rule: 'parity', file: files[locale], at: b!.at, message: ['block-missing', source, b!.kind] }];
-    if (!b) return [{ rule: 'parity', file: files[sourceLocale], at: a.at, message: ['block-missing', target, a.kind] }];
+    if (!a) return [{ rule: 'parity', file: files[locale], at: b!.at, message: ['block-missing', sourceLocale, b!.kind] }];
+    if (!b) return [{ rule: 'parity', file: files[sourceLocale], at: a.at, message: ['block-missing', locale, a.kind] }];
     if (a.kind !== b.kind || a.side !== b.side) {
       const other = { file: files[sourceLocale], at: a.at };
-      return [{ rule: 'parity', file: files[locale], at: b.at, message: ['block-kind', named(b), named(a), source], other }];
+      return [{ rule: 'parity', file: files[locale], at: b.at, message: ['block-kind', named(b), named(a), sourceLocale], other }];
     }
   }
   return ours.flatMap((a, index) => {
@@ -31,14 +29,14 @@ function compare({ bodies, files }: Pair, locale: Locale): Finding[] {
     return [...new Set([...mine.keys(), ...mirror.keys()])].flatMap((what) => {
       const [values, mirrored] = [mine.get(what) ?? [], mirror.get(what) ?? []];
       return [
-        ...missing(values, mirrored).map((value) => differs(files, [locale, b], [sourceLocale, a], what, value, source)),
-        ...missing(mirrored, values).map((value) => differs(files, [sourceLocale, a], [locale, b], what, value, target)),
+        ...missing(values, mirrored).map((value) => differs(files, [locale, b], [sourceLocale, a], what, value, sourceLocale)),
+        ...missing(mirrored, values).map((value) => differs(files, [sourceLocale, a], [locale, b], what, value, locale)),
       ];
     });
   });
 }
 
-const named = (block: Block) => (block.side ? `${block.kind} of ${block.side}` : block.kind);
+const named = ({ kind, side }: Block) => (side ? `${kind}/${side}` : kind);
 
 function featuresOf(block: Block): Map<string, string[]> {
   const features = new Map([
@@ -57,7 +55,7 @@ function differs(
   [thereLocale, there]: [Locale, Block],
   what: string,
   value: string,
-  language: string,
+  language: Locale,
 ): Finding {
   return {
     rule: 'parity',

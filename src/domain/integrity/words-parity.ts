@@ -1,14 +1,17 @@
 import { sourceLocale, translationLocales } from '#i18n/locales.ts';
+import { amountsIn } from '../amounts.ts';
 import type { Content } from '../content.ts';
 import { noEvidence, type Evidence } from '../evidence.ts';
+import { quotationsIn } from '../house-style.ts';
 import type { Finding } from '../issue.ts';
-import { numeralsIn } from '../numerals.ts';
 import { placeIn, type Passage } from '../prose.ts';
 import { writtenDates } from '../written-dates.ts';
 
 /** A field says the same numbers and dates in every language, and a block the same dates; its numbers are judged with the rest of it. */
 export function wordsParity(_content: Content, { passages }: Evidence = noEvidence): Finding[] {
-  const fields = Map.groupBy(passages, ({ entry, field }) => `${entry} ${field}`);
+  // What is quoted as a whole may be the published wording of each language: nobody made one from the other.
+  const ownWords = passages.filter(({ voice }) => voice !== 'quoted');
+  const fields = Map.groupBy(ownWords, ({ entry, field }) => `${entry} ${field}`);
   return [...fields.values()].flatMap((texts) => {
     const ours = texts.find(({ locale }) => locale === sourceLocale);
     return translationLocales.flatMap((locale) => {
@@ -38,10 +41,13 @@ function lacking(text: Passage, other: Passage): Finding[] {
 
 /** Numbers and dates of a text, by what they mean in any language, with how this one writes them. */
 function saidIn({ text, locale, isBlock }: Passage): Map<string, [what: string, shown: string]> {
-  const dates = writtenDates(text, locale).map((date): [string, [string, string]] => [
+  const quotations = quotationsIn(text);
+  const isQuoted = (offset: number) => quotations.some(([start, end]) => start <= offset && offset < end);
+  const ownDates = writtenDates(text, locale).filter(({ offset }) => !isQuoted(offset));
+  const dates = ownDates.map((date): [string, [string, string]] => [
     `${date.year ?? ''}-${date.month}-${date.day ?? ''}`,
     ['date', date.text],
   ]);
-  const numerals = isBlock ? [] : numeralsIn(text).map((numeral): [string, [string, string]] => [numeral, ['numeral', numeral]]);
+  const numerals = isBlock ? [] : amountsIn(text).map((numeral): [string, [string, string]] => [numeral, ['numeral', numeral]]);
   return new Map([...dates, ...numerals]);
 }

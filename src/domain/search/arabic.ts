@@ -29,7 +29,7 @@ function readingsOf(word: string): string[] {
 }
 
 /** Endings, the longest first: dual and plural, pronouns, adjectives, feminine. */
-const endings = /(?<=.{3})(?:تان|تين|هما)$|(?<=.{3})(?:ون|ين|ان|يا|يه|ها|هم)$|(?<=.{2})ات$|(?<=..)[هيا]$/;
+const endings = /(?<=.{3})(?:تان|تين|هما)$|(?<=.{3})(?:ون|ين|ان|وا|يا|يه|ها|هم|ت)$|(?<=.{2})ات$|(?<=..)[هيا]$/;
 
 function withoutEndings(word: string): string {
   for (let rest = word; ; ) {

@@ -19,12 +19,13 @@ interface Document {
   title: string;
   names: string;
   label: string;
+  lead: string;
   text: string;
   block?: number;
 }
 
-const weights = { title: 4, names: 3, label: 2, text: 1 };
-const kindWeights: Partial<Record<SearchKind, number>> = { sources: 0.4, pages: 0.6, charts: 0.6, numbers: 0.8 };
+const weights = { title: 4, names: 3, label: 2, lead: 2, text: 1 };
+const kindWeights: Partial<Record<SearchKind, number>> = { background: +(process.env.BG ?? 1.5), sources: +(process.env.SRC ?? 0.25), pages: 0.6, charts: 0.6, numbers: 0.8 };
 
 const termsIn = (text: string) => wordsIn(text).flatMap((word) => termsOf(word.text));
 
@@ -32,10 +33,12 @@ export class SearchEngine {
   private documents: Document[];
   private index: MiniSearch<Document>;
   private spellings: Spellings;
+  private names: string[][][];
 
   constructor(entries: SearchEntry[]) {
     this.documents = entries.flatMap(documentsOf).map((document, id) => ({ ...document, id }));
     this.spellings = spellingsOf(entries);
+    this.names = this.documents.map(({ entry }) => [entry.title, entry.label ?? '', ...(entry.names ?? [])].map((name) => wordsIn(name).map((word) => termsOf(word.text)).filter((terms) => terms.length)).filter((n) => n.length));
     this.index = new MiniSearch<Document>({
       fields: Object.keys(weights),
       tokenize: termsIn,
@@ -49,7 +52,7 @@ export class SearchEngine {
   buildSync() { this.index.addAll(this.documents); }
 
   find(query: string): Hit[] {
-    const slots = this.spellings.read(query);
+    const { slots, own } = this.spellings.read(query);
     const terms = [...new Set(slots.flatMap((slot) => [...slot]))];
     if (!terms.length) return [];
     const last = slots.at(-1)!;
@@ -59,15 +62,17 @@ export class SearchEngine {
       combineWith: 'OR',
       boost: weights,
       prefix: (term) => term.length > 3 || (last.has(term) && term.length > 1),
-      fuzzy: (term) => (term.length > 4 && !/\d/.test(term) ? 1 : false),
+      fuzzy: (term) => (term.length > (/[\u0600-\u06ff]/.test(term) ? 3 : 4) && !/\d/.test(term) ? 1 : false),
       weights: { fuzzy: 0.2, prefix: 0.4 },
-      boostDocument: (id) => kindWeights[this.documents[id as number]!.entry.kind] ?? 1,
+      boostTerm: (term) => (own.has(term) ? 1 : +(process.env.EXP ?? 0.3)),
+      boostDocument: (id) => { const { kind, importance } = this.documents[id as number]!.entry; return (kindWeights[kind] ?? 1) * (importance ? Math.pow(+(process.env.IMP ?? 1.2), importance - 2) : 1); },
     });
     const best = new Map<SearchEntry, Hit>();
     for (const result of results) {
       const { entry, block } = this.documents[result.id as number]!;
       const covered = slots.filter((slot) => result.queryTerms.some((term) => slot.has(term))).length;
-      const score = result.score * (covered / slots.length) ** 2;
+      const whole = Math.max(...this.names[result.id as number]!.map((name) => name.filter((terms) => terms.some((term) => own.has(term))).length / name.length));
+      const score = result.score * (covered / slots.length) ** 2 * (1 + whole * +(process.env.WH ?? 2));
       if (score > (best.get(entry)?.score ?? 0)) best.set(entry, { entry, score, block, terms: new Set(result.terms) });
     }
     return [...best.values()].sort((a, b) => b.score - a.score);
@@ -76,6 +81,7 @@ export class SearchEngine {
 
 function documentsOf(entry: SearchEntry): Omit<Document, 'id'>[] {
   const fields = { entry, title: entry.title, names: entry.names?.join(' ') ?? '', label: `${entry.label ?? ''} ${entry.date ?? ''}` };
-  if (entry.kind !== 'background') return [{ ...fields, text: entry.text.join(' ') }];
-  return entry.text.flatMap((text, block) => (text ? [{ ...fields, text, block }] : []));
+  const [lead = '', ...blocks] = entry.text;
+  if (entry.kind !== 'background' || process.env.ONE === '1') return [{ ...fields, lead, text: blocks.join(' ') }];
+  return [{ ...fields, lead, text: process.env.ONE === '2' ? blocks.join(' ') : '' , block: 0}, ...blocks.flatMap((text, block) => (text ? [{ ...fields, lead: '', text, block: block + 1 }] : []))];
 }

@@ -3,7 +3,7 @@ import { otherLocales, type Locale } from '#i18n/locales.ts';
 import { wordsOf } from '#i18n/words.ts';
 import { pairNames, recordNames, type PairName, type RecordName } from '#schemas/collections.ts';
 import type { Content, Entry, Pair } from '../content.ts';
-import { compareDates, machineDate, parseDate } from '../dates.ts';
+import { compareDates, dayOf, parseDate } from '../dates.ts';
 import { excerpt } from '../excerpt.ts';
 import { leadOf } from '../lead.ts';
 import { qualifierText, unitText, valueText } from '../number-text.ts';
@@ -41,7 +41,7 @@ function pairDetails(entry: Pair, language: Language): Details {
   const text = [leadOf(entry, locale), ...(entry.collection === 'background' ? blocks : blocks.map((block) => excerpt(block, passageLength)))];
   switch (entry.collection) {
     case 'timeline':
-      return { ...dated(language, entry.facts.date, entry.facts.end), text };
+      return { ...dated(language, entry.facts.date, entry.facts.end), importance: entry.facts.importance, text };
     case 'quotes':
       return { ...dated(language, entry.facts.date), text: [`${entry.words[locale].text} ${text[0]}`, ...text.slice(1)] };
     case 'claims':
@@ -86,8 +86,8 @@ function recordDetails(entry: Entry, language: Language): Details {
 function dated({ content, format }: Language, date: string, end?: string): Details {
   const era = content.site.eras.findLastIndex(({ from }) => compareDates(from, date) <= 0);
   return {
-    label: end ? format.span(parseDate(date), parseDate(end)) : format.date(parseDate(date)),
-    date: machineDate(date).slice(0, 10),
+    label: end ? format.span(parseDate(dayOf(date)), parseDate(dayOf(end))) : format.date(parseDate(dayOf(date))),
+    date: dayOf(date),
     era: Math.max(era, 0),
   };
 }

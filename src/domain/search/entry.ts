@@ -14,6 +14,8 @@ export interface SearchEntry {
   label?: string;
   /** The day in digits, for queries that name one so. */
   date?: string;
+  /** Of an event: 3 = core, 1 = detail. */
+  importance?: number;
   /** Index of the era in site.yaml. */
   era?: number;
   /** Other spellings, in any language and script. */

@@ -41,7 +41,7 @@ function read(word: string): string[] {
 
 /** Letters that Unicode does not take apart, and what they are typed as: Persian and Urdu forms, Azerbaijani vowels, digits. */
 const letters: Record<string, string> = {
-  ...{ ٱ: 'ا', ى: 'ي', ی: 'ي', ے: 'ي', ک: 'ك', ة: 'ه', ە: 'ه', ہ: 'ه', ھ: 'ه', پ: 'ب', چ: 'ج', ژ: 'ز', ڤ: 'ف', گ: 'غ', ء: '', ـ: '' },
+  ...{ ٱ: 'ا', ى: 'ي', ی: 'ي', ے: 'ي', ک: 'ك', ة: 'ه', ە: 'ه', ہ: 'ه', ھ: 'ه', پ: 'ب', چ: 'تش', ژ: 'ز', ڤ: 'ف', گ: 'غ', ء: '', ـ: '' },
   ...{ ə: 'e', ı: 'i', ø: 'o', ł: 'l', đ: 'd' },
   ...Object.fromEntries([...'٠١٢٣٤٥٦٧٨٩'].map((digit, value) => [digit, String(value)])),
   ...Object.fromEntries([...'۰۱۲۳۴۵۶۷۸۹'].map((digit, value) => [digit, String(value)])),

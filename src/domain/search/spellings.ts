@@ -2,7 +2,7 @@ import type { SearchEntry } from './entry.ts';
 import { termsOf, wordsIn } from './normalise.ts';
 
 export interface Spellings {
-  read: (query: string) => Set<string>[];
+  read: (query: string) => { slots: Set<string>[]; own: Set<string> };
 }
 
 export function spellingsOf(entries: SearchEntry[]): Spellings {
@@ -34,7 +34,7 @@ export function spellingsOf(entries: SearchEntry[]): Spellings {
         else { own.forEach((terms) => slots.push(new Set([...terms, ...other]))); }
         at += length;
       }
-      return slots;
+      return { slots, own: new Set(words.flat()) };
     },
   };
 }

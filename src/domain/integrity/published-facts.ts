@@ -1,0 +1,23 @@
+import type { Content } from '../content.ts';
+import { noEvidence, type Evidence } from '../evidence.ts';
+import { factsOf } from '../facts-lock.ts';
+import type { Finding } from '../issue.ts';
+
+/** A published date, number, quotation or claim changes only with a correction that says so. Without a lock nothing has been published. */
+export function publishedFacts(content: Content, { lock, lockFile = '', digest }: Evidence = noEvidence): Finding[] {
+  if (!lock) return [];
+  const facts = factsOf(content);
+  const corrected = new Set([...content.corrections.values()].filter(({ id }) => !lock.corrections.includes(id)).map(({ data }) => data.entry));
+  return Object.entries(lock.facts).flatMap(([key, published]): Finding[] => {
+    const [entry = '', field = ''] = key.split('#');
+    if (corrected.has(entry)) return [];
+    const fact = facts.get(key);
+    if (!fact) return [{ rule: 'published-facts', file: lockFile, at: [key], message: ['fact-gone', entry, field] }];
+    if (digest(fact.value) === published) return [];
+    return [{ rule: 'published-facts', file: fact.file, at: fact.at, message: ['fact-changed', entry, field] }];
+  });
+}
+
+/** How many facts have been written since the lock was. */
+export const unlockedFacts = (content: Content, lock: NonNullable<Evidence['lock']>) =>
+  [...factsOf(content).keys()].filter((key) => !Object.hasOwn(lock.facts, key)).length;
