@@ -7,6 +7,7 @@ import { readFileSync } from 'node:fs';
 import { parse } from 'yaml';
 import { localeIds, sourceLocale } from './src/i18n/locales.ts';
 import { contentSecurityPolicy } from './src/integrations/content-security-policy.ts';
+import { liveContent } from './src/integrations/live-content.ts';
 import { numberBlocks } from './src/integrations/number-blocks.ts';
 import { soundSite } from './src/integrations/sound-site.ts';
 
@@ -34,6 +35,7 @@ export default defineConfig({
       filter: (page) => !page.includes('/404'),
       i18n: { defaultLocale: sourceLocale, locales: Object.fromEntries(localeIds.map((id) => [id, id])) },
     }),
+    liveContent(contentRoot, 'facts.lock.json'),
     contentSecurityPolicy(),
     soundSite(),
   ],

@@ -27,5 +27,5 @@ export const collections = {
   terms: record('terms'),
   corrections: record('corrections'),
   site: defineCollection({ loader: load.site(), schema: site }),
-  issues: defineCollection({ loader: load.issues(), schema: z.strictObject({ report: z.string() }) }),
+  issues: defineCollection({ loader: load.issues(), schema: z.strictObject({ reports: z.array(z.string()) }) }),
 };

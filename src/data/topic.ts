@@ -5,9 +5,8 @@ import type { LoadedFile, Pair } from '#domain/content.ts';
 import { contentOf } from '#domain/content-of.ts';
 import { linksTo } from '#domain/backlinks.ts';
 
-const issues = await getCollection('issues');
-if (issues.length) {
-  const reports = issues.map((issue) => issue.data.report);
+const { reports } = (await getEntry('issues', 'issues'))!.data;
+if (reports.length) {
   const [, file, line, column] = /^(.+?):(\d+):(\d+): /.exec(reports[0]!)!;
   const error = new Error(`Nothing is published while the content has errors:\n\n${reports.join('\n\n')}\n`);
   // Astro's overlay shows this place and opens it in the editor; where the error was thrown helps nobody.

@@ -43,7 +43,7 @@ export function openTopic(root: string, lock: LockFile | undefined = readLock(ro
   };
 }
 
-function judge(root: string, all: Map<string, FileReading>, lock: LockFile | undefined): Reading {
+export function judge(root: string, all: Map<string, FileReading>, lock: LockFile | undefined): Reading {
   const { readings, findings } = withoutTwins(all);
   for (const reading of readings) findings.push(...reading.findings);
   const siteFile = join(root, 'site.yaml');

@@ -3,39 +3,40 @@ import type { Loader } from 'astro/loaders';
 import { pairs, type CollectionName, type PairName } from '#schemas/collections.ts';
 import type { LoadedFile } from '#domain/content.ts';
 import { formatIssue } from './issue-report.ts';
-import { readContent, type Reading } from './read-content.ts';
+import { liveTopic } from './live-topic.ts';
+import type { Reading } from './read-content.ts';
 
-type Store = Parameters<Loader['load']>[0]['store'];
-type Fill = (reading: Reading, store: Store) => void;
+type Context = Parameters<Loader['load']>[0];
+type Store = Context['store'];
+type Fill = (reading: Reading, store: Store, logger: Context['logger']) => void;
 
-/** Astro loaders for every collection of one topic. The folder is read and judged once for all of them, and again when a file changes. */
+/** Astro loaders for every collection of one topic. The folder is read and judged once for all of them, and again each time that Astro loads them. */
 export function topicLoaders(root: string) {
+  const read = liveTopic(root);
   let reading: Reading | undefined;
-  let pending: Promise<void> | undefined;
-  const reread = () => (pending ??= Promise.resolve().then(() => void ([reading, pending] = [readContent(root), undefined])));
+  /** Astro loads all collections in one turn of the event loop; what they share is forgotten in the next. */
+  const shared = () => {
+    if (!reading) setTimeout(() => (reading = undefined));
+    return (reading ??= read());
+  };
 
   const loader = (name: string, fill: Fill): Loader => ({
     name,
-    async load({ store, watcher }) {
-      reading ??= readContent(root);
-      const refill = () => (store.clear(), fill(reading!, store));
-      refill();
-      watcher?.add(root);
-      watcher?.on('all', async (_event, path) => {
-        if (!path.includes(root)) return;
-        await reread();
-        refill();
-      });
+    async load({ store, logger }) {
+      store.clear();
+      fill(shared(), store, logger);
     },
   });
 
   return {
     collection: (name: CollectionName) => loader(`topic:${name}`, fillWith(name)),
     site: () => loader('topic:site', ({ site }, store) => site && void store.set({ id: 'site', data: { ...site } })),
-    /** What is wrong with the topic; `data/` publishes nothing while there is an entry here. */
+    /** What is wrong with the topic, in one entry, since Astro warns of a collection that is empty; `data/` publishes nothing while it names an issue. */
     issues: () =>
-      loader('topic:issues', ({ issues, texts }, store) => {
-        issues.forEach((issue, index) => store.set({ id: String(index), data: { report: formatIssue(issue, texts) } }));
+      loader('topic:issues', ({ issues, texts }, store, logger) => {
+        const reports = issues.map((issue) => formatIssue(issue, texts));
+        if (reports.length) logger.error(`\n${reports.join('\n\n')}\n`);
+        store.set({ id: 'issues', data: { reports } });
       }),
   };
 }

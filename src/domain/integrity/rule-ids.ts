@@ -11,7 +11,6 @@ export const ruleIds = [
   'safety',
   'published-facts',
   'todos',
-  'todos',
 ] as const;
 
 export type RuleId = (typeof ruleIds)[number];

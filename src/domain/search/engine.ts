@@ -24,7 +24,7 @@ interface Document {
   block?: number;
 }
 
-const weights = { title: 4, names: 3, label: 2, lead: 2, text: 1 };
+const weights = { title: +(process.env.TI ?? 4), names: +(process.env.NA ?? 3), label: +(process.env.LA ?? 2), lead: +(process.env.LE ?? 2), text: 1 };
 const kindWeights: Partial<Record<SearchKind, number>> = { background: +(process.env.BG ?? 1.5), sources: +(process.env.SRC ?? 0.25), pages: 0.6, charts: 0.6, numbers: 0.8 };
 
 const termsIn = (text: string) => wordsIn(text).flatMap((word) => termsOf(word.text));
@@ -63,7 +63,7 @@ export class SearchEngine {
       boost: weights,
       prefix: (term) => term.length > 3 || (last.has(term) && term.length > 1),
       fuzzy: (term) => (term.length > (/[\u0600-\u06ff]/.test(term) ? 3 : 4) && !/\d/.test(term) ? 1 : false),
-      weights: { fuzzy: 0.2, prefix: 0.4 },
+      weights: { fuzzy: +(process.env.FZ ?? 0.2), prefix: +(process.env.PF ?? 0.4) }, ...(process.env.BM && { bm25: { k: 1.2, b: +process.env.BM, d: 0.5 } }),
       boostTerm: (term) => (own.has(term) ? 1 : +(process.env.EXP ?? 0.3)),
       boostDocument: (id) => { const { kind, importance } = this.documents[id as number]!.entry; return (kindWeights[kind] ?? 1) * (importance ? Math.pow(+(process.env.IMP ?? 1.2), importance - 2) : 1); },
     });
@@ -72,7 +72,7 @@ export class SearchEngine {
       const { entry, block } = this.documents[result.id as number]!;
       const covered = slots.filter((slot) => result.queryTerms.some((term) => slot.has(term))).length;
       const whole = Math.max(...this.names[result.id as number]!.map((name) => name.filter((terms) => terms.some((term) => own.has(term))).length / name.length));
-      const score = result.score * (covered / slots.length) ** 2 * (1 + whole * +(process.env.WH ?? 2));
+      const score = result.score * Math.pow(covered / slots.length, +(process.env.COV ?? 2)) * (1 + whole * +(process.env.WH ?? 2));
       if (score > (best.get(entry)?.score ?? 0)) best.set(entry, { entry, score, block, terms: new Set(result.terms) });
     }
     return [...best.values()].sort((a, b) => b.score - a.score);
@@ -82,6 +82,5 @@ export class SearchEngine {
 function documentsOf(entry: SearchEntry): Omit<Document, 'id'>[] {
   const fields = { entry, title: entry.title, names: entry.names?.join(' ') ?? '', label: `${entry.label ?? ''} ${entry.date ?? ''}` };
   const [lead = '', ...blocks] = entry.text;
-  if (entry.kind !== 'background' || process.env.ONE === '1') return [{ ...fields, lead, text: blocks.join(' ') }];
-  return [{ ...fields, lead, text: process.env.ONE === '2' ? blocks.join(' ') : '' , block: 0}, ...blocks.flatMap((text, block) => (text ? [{ ...fields, lead: '', text, block: block + 1 }] : []))];
+  return [{ ...fields, lead, text: blocks.join(' ') }];
 }
