@@ -7,6 +7,7 @@ import { readFileSync } from 'node:fs';
 import { parse } from 'yaml';
 import { localeIds, sourceLocale } from './src/i18n/locales.ts';
 import { contentSecurityPolicy } from './src/integrations/content-security-policy.ts';
+import { edition } from './src/integrations/edition/edition.ts';
 import { liveContent } from './src/integrations/live-content.ts';
 import { numberBlocks } from './src/integrations/number-blocks.ts';
 import { soundSite } from './src/integrations/sound-site.ts';
@@ -32,11 +33,12 @@ export default defineConfig({
   integrations: [
     mdx(),
     sitemap({
-      filter: (page) => !page.includes('/404'),
+      filter: (page) => !/\/404|\/edition\/book\//.test(page),
       i18n: { defaultLocale: sourceLocale, locales: Object.fromEntries(localeIds.map((id) => [id, id])) },
     }),
     liveContent(contentRoot, 'facts.lock.json'),
     contentSecurityPolicy(),
+    edition(),
     soundSite(),
   ],
   vite: {

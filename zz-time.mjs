@@ -8,7 +8,7 @@ const good = readFileSync(file, 'utf8');
 let n=0;
 const until = async (f) => { const t = performance.now(); while (performance.now()-t < 15000) { try { if (await f()) return Math.round(performance.now()-t); } catch {} await new Promise(r=>setTimeout(r,5)); } return 'NEVER'; };
 for (const from of edits) for (let k=0;k<4;k++) {
-  const word = 'Zebra' + ++n;
+  const word = 'Zebra' + String.fromCharCode(97 + n++);
   writeFileSync(file, good.replace(from, `${from} ${word}`));
   const a = await until(() => p.evaluate((w) => document.body?.innerText.includes(w), word));
   await p.waitForTimeout(2500);

@@ -5,6 +5,9 @@ declare namespace App {
     format: import('#i18n/format.ts').Format;
     routes: import('#domain/routes.ts').Routes;
     content: import('#domain/content.ts').Content;
+    /** Whether the edition to keep is built with the site. */
+    hasEdition: boolean;
+    drawings: Map<string, import('#domain/map/drawing.ts').Drawing>;
     /** The numbered sources of the page that is being rendered; set by the pages that cite. */
     citations?: import('#domain/citations.ts').Citations;
   }

@@ -14,6 +14,7 @@ const types = [
   'claims/',
   'claims/c12-amnesty/',
   'numbers/',
+  'numbers/exodus/',
   'places/',
   'terms/',
   'sources/',

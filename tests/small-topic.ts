@@ -21,6 +21,7 @@ export const site: Site = {
   name: { en: 'The ferry', ar: 'العبّارة' },
   tagline: { en: 'A quarrel', ar: 'خلاف' },
   description: { en: 'An invented topic.', ar: 'موضوع متخيَّل.' },
+  edition: 'ferry',
   contact: 'desk@ferry.example',
   licence: { name: 'CC BY 4.0', url: 'https://licence.example' },
   latest: '2021-06-30',
@@ -102,6 +103,22 @@ export const chart = recordOf('charts', {
   title: both('Boats', 'القوارب'),
   kind: 'ranges',
   groups: [{ numbers: ['passengers'] }],
+});
+export const outline = recordOf('outlines', {
+  name: both('The crossing', 'المعبر'),
+  kind: 'line',
+  from: '1890',
+  parts: [{ errorKm: 1, points: [[-5.2, 50.1]] }],
+  method: both('Drawn by hand.', 'رُسم يدوياً.'),
+  sources: ['gazette'],
+});
+export const map = recordOf('maps', {
+  order: 1,
+  title: both('The bay', 'الخليج'),
+  note: both('The coast is rough.', 'الساحل تقريبي.'),
+  bounds: { west: -6, south: 50, east: -5, north: 51 },
+  places: [],
+  sources: ['gazette'],
 });
 export const term = recordOf('terms', {
   term: both('slack tide', 'سكون المدّ'),

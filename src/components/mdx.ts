@@ -2,6 +2,7 @@ import Aside from './Aside.astro';
 import Cite from './Cite.astro';
 import Event from './Event.astro';
 import Link from './Link.astro';
+import Map from './Map.astro';
 import Mark from './Mark.astro';
 import Num from './Num.astro';
 import Person from './Person.astro';
@@ -12,4 +13,4 @@ import Quote from './Quote.astro';
 import Term from './Term.astro';
 
 /** What content may name without an import line; `domain/outline` holds the same list for the checker. */
-export const mdxComponents = { Aside, Cite, Event, Mark, Num, Person, Place, Position, Positions, Quote, Term, a: Link };
+export const mdxComponents = { Aside, Cite, Event, Map, Mark, Num, Person, Place, Position, Positions, Quote, Term, a: Link };

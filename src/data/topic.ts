@@ -21,7 +21,7 @@ async function pairFiles(collection: PairName): Promise<LoadedFile[]> {
     versions.set(`${collection}/${entry.id}`, entry);
     const [locale, id] = entry.id.split('/') as [Locale, string];
     const { outline, ...data } = entry.data;
-    return { collection, id, locale, data, outline, file: entry.filePath ?? '' };
+    return { collection, id, locale, data, outline: JSON.parse(outline), file: entry.filePath ?? '' };
   });
 }
 

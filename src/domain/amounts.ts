@@ -8,7 +8,7 @@ import { numeralsIn } from './numerals.ts';
  */
 export function amountsIn(text: string): string[] {
   const whole = text
-    .replace(/(?<![\d.,])(\d{2})(\d{2})([-–])(\d{2})(?!\d)/g, '$1$2$3$1$4')
+    .replace(/(?<![\d.,])(\d{2})(\d{2})([-–])(\d{2})(?!-?\d)/g, '$1$2$3$1$4')
     .replace(/(\d+(?:\.\d+)?) (?:ألف|آلاف)/g, (_words, thousands) => String(Math.round(Number(thousands) * 1000)))
     .replace(/\b\d{3}0s\b/g, '');
   return numeralsIn(whole).map((numeral) => numeral.replace(/^0(?=\d:)/, ''));

@@ -10,7 +10,8 @@ describe('what was known on a day', () => {
   test('leaves out what happened or was published later', () => {
     const { events, numbers } = knownOn(content, '2023-09-22', since);
     expect(events.map(({ event }) => event.facts.date.slice(0, 10) <= '2023-09-22')).not.toContain(false);
-    for (const { sources } of events) for (const id of sources) expect(content.sources.get(id)!.data.published! <= '2023-09-22~').toBe(true);
+    for (const { sources } of events)
+      for (const id of sources) expect(content.sources.get(id)!.data.published! <= '2023-09-22~').toBe(true);
     expect(numbers.length).toBeGreaterThan(5);
   });
 

@@ -17,8 +17,11 @@ export function knownOn(content: Content, day: string, since: string): KnownThen
   const published = (id: string) => content.sources.get(id)!.data.published;
   const outBy = (ids: string[]) => ids.filter((id) => published(id) !== undefined && !isBefore(day, published(id)!));
   const past = (date: string) => !isBefore(day, date) && !isBefore(date, since);
-  const replacedBy = new Map([...content.numbers.values()].flatMap((number) => (number.data.supersedes ? [[number.data.supersedes, number] as const] : [])));
-  const heldBy = (number: Entry<'numbers'> | undefined) => number !== undefined && past(number.data.asOf) && outBy(number.data.sources).length > 0;
+  const replacedBy = new Map(
+    [...content.numbers.values()].flatMap((number) => (number.data.supersedes ? [[number.data.supersedes, number] as const] : [])),
+  );
+  const heldBy = (number: Entry<'numbers'> | undefined) =>
+    number !== undefined && past(number.data.asOf) && outBy(number.data.sources).length > 0;
 
   const events = [...content.timeline.values()]
     .filter(({ facts }) => past(facts.date))

@@ -6,7 +6,7 @@ const stops = '2021-05-12-ferry-stops';
 const links = linksTo(
   topicOf([
     chapter('why', {}, `<Event id="${stops}" /> and <Person id="ada-quill" /> again <Person id="ada-quill" />.<Cite id="gazette" />`),
-    event(stops, { figures: ['ada-quill'] }, `<Event id="${stops}" />`),
+    event(stops, { figures: ['ada-quill'] }, `As <Event id="${stops}" />.`),
     figure('ada-quill'),
     quote('notice', { event: stops }),
     claim('engine', { events: [stops], quotes: ['notice'] }),

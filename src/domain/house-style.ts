@@ -1,6 +1,6 @@
 import { localeIds } from '#i18n/locales.ts';
 import type { StyleTerm } from './evidence.ts';
-import type { Passage } from './prose.ts';
+import { mentionMark, oncePerPassage, type Passage } from './prose.ts';
 import { matchersOf, matchesIn, type StyleMatch } from './style-matchers.ts';
 
 /** Words of a passage that the house style does not let stand where they stand. */
@@ -15,10 +15,27 @@ export interface StyleFault extends StyleMatch {
  * inside a quotation, or beside an attribution, that is in a `<Position>` or in a sentence that has a verb of saying.
  */
 export function houseStyle(style: StyleTerm[]): (passage: Passage) => StyleFault[] {
+  const isLast = style.length === last?.style.length && style.every((term, index) => term === last!.style[index]);
+  if (!isLast) last = { style, judge: oncePerPassage(compiled(style)) };
+  return last!.judge;
+}
+
+let last: { style: StyleTerm[]; judge: (passage: Passage) => StyleFault[] } | undefined;
+
+function compiled(style: StyleTerm[]): (passage: Passage) => StyleFault[] {
   const speech = style.filter((term) => term.kind === 'attribution');
-  const rules = new Map(localeIds.map((locale) => [locale, matchersOf(style.filter((term) => !speech.includes(term)), locale)]));
+  const rules = new Map(
+    localeIds.map((locale) => [
+      locale,
+      matchersOf(
+        style.filter((term) => !speech.includes(term)),
+        locale,
+      ),
+    ]),
+  );
   const speaking = new Map(localeIds.map((locale) => [locale, matchersOf(speech, locale)]));
-  return (passage) => {
+  return (read) => {
+    const passage = { ...read, text: withoutAddresses(read.text) };
     const quotations = passage.voice === 'quoted' ? [[0, passage.text.length] as const] : quotationsIn(passage.text);
     const isQuoted = ({ offset }: StyleMatch) => quotations.some(([start, end]) => start <= offset && offset < end);
     const isAttributed = ({ offset }: StyleMatch) => {
@@ -37,6 +54,11 @@ export function houseStyle(style: StyleTerm[]): (passage: Passage) => StyleFault
     );
   };
 }
+
+const address = /https?:\/\/\S+|\b[a-z0-9-]+(?:\.[a-z0-9-]+)*\.[a-z]{2,}\b/gi;
+
+/** A web address is nobody's choice of words; in its place stands as much of nothing, so that all else keeps its place. */
+const withoutAddresses = (text: string) => text.replace(address, (found) => mentionMark.repeat(found.length));
 
 const closing: Record<string, string> = { '“': '”', '«': '»' };
 

@@ -13,6 +13,7 @@ export const componentTargets = {
   Event: 'timeline',
   Term: 'terms',
   Quote: 'quotes',
+  Map: 'maps',
 } as const;
 
 export type Pointer = keyof typeof componentTargets;

@@ -22,7 +22,13 @@ const rise = 7;
 export function overviewOf(content: Content, mirrored: boolean): Band[] {
   const events = [...content.timeline.values()].sort((a, b) => compareDates(a.facts.date, b.facts.date) || (a.id < b.id ? -1 : 1));
   const bands = content.site.eras
-    .map((era) => ({ era, dots: place(events.filter((event) => event.facts.era === era.id), era) }))
+    .map((era) => ({
+      era,
+      dots: place(
+        events.filter((event) => event.facts.era === era.id),
+        era,
+      ),
+    }))
     .filter(({ dots }) => dots.length);
   const height = rise * Math.max(...bands.flatMap(({ dots }) => dots.map(({ level }) => level + 1)), 1);
   return bands.map(({ era, dots }) => {

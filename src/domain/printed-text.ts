@@ -13,7 +13,7 @@ export function printedTexts(outline: Outline, content: Content, locale: Locale,
     for (const mention of mentions) {
       const key = `${mention.component}/${mention.id}`;
       if (mention.offset !== undefined) {
-        printed += text.slice(end, mention.offset) + wordsOf(mention, !seen.has(key), content, locale, format);
+        printed += text.slice(end, mention.offset) + printedWords(mention, !seen.has(key), content, locale, format);
         end = mention.offset;
       }
       seen.add(key);
@@ -23,7 +23,13 @@ export function printedTexts(outline: Outline, content: Content, locale: Locale,
 }
 
 /** What the component prints where it holds no words; `first`: at its first mention on the page. */
-function wordsOf({ component, id }: Mention, first: boolean, content: Content, locale: Locale, format: Format): string {
+export function printedWords(
+  { component, id }: Pick<Mention, 'component' | 'id'>,
+  first: boolean,
+  content: Content,
+  locale: Locale,
+  format: Format,
+): string {
   switch (component) {
     case 'Num':
       return valueText(content.numbers.get(id)!.data, format);

@@ -53,3 +53,12 @@ export function placeIn({ runs }: Pick<Passage, 'runs'>, offset: number): Positi
 
 /** The text of runs, one after the other. */
 export const textOf = (runs: Run[]) => runs.map((run) => run.text).join('');
+
+/** A judgement of single passages that is made once for each, since a topic is judged again after every change of one file. */
+export function oncePerPassage<T>(judge: (passage: Passage) => T): (passage: Passage) => T {
+  const known = new WeakMap<Passage, T>();
+  return (passage) => {
+    if (!known.has(passage)) known.set(passage, judge(passage));
+    return known.get(passage)!;
+  };
+}

@@ -38,6 +38,8 @@ export function routesAt(base: string, eraOfNumber?: (id: string) => string) {
       if (collection === 'pages') return id === 'home' ? home(locale) : section(locale, id as Section);
       if (collection === 'numbers' && eraOfNumber) return `${section(locale, collection)}${eraOfNumber(id)}/#${id}`;
       if (collection === 'charts') return `${section(locale, 'numbers')}#chart-${id}`;
+      if (collection === 'maps') return `${section(locale, 'places')}#map-${id}`;
+      if (collection === 'outlines') return `${section(locale, 'places')}#outline-${id}`;
       if (collection === 'corrections') return `${section(locale, collection)}#correction-${id}`;
       return withPages.includes(collection) ? `${section(locale, collection)}${id}/` : `${section(locale, collection)}#${id}`;
     },
@@ -45,6 +47,11 @@ export function routesAt(base: string, eraOfNumber?: (id: string) => string) {
     parallel: (locale: Locale, section: string, id: string) => `${home(locale)}parallel/${section}/${id}/`,
     numbersOfEra: (locale: Locale, era: string) => `${section(locale, 'numbers')}${era}/`,
     sourceKind: (locale: Locale, kind: string) => `${section(locale, 'sources')}kind/${kind}/`,
+    /** The picture that other sites show beside a link; `name` is that of `domain/share-card`. */
+    sharePicture: (locale: Locale, name: string) => `${root}share/${locale}/${name}.png`,
+    /** The page about the edition; with the name and the format of a file, the file itself. */
+    edition: (locale: Locale, name = '', format: 'html' | 'epub' = 'html') =>
+      `${home(locale)}edition/${name && `${name}-${locale}.${format}`}`,
     asset: (name: string) => `${root}${name}`,
     /** The same page in another language: the address differs in its first segment alone. */
     counterpart: (path: string, locale: Locale) => `${home(locale)}${path.slice(root.length).split('/').slice(1).join('/')}`,

@@ -10,6 +10,7 @@ const page = (file: string, changes: Partial<BuiltPage> = {}): BuiltPage => ({
   headings: 1,
   ids: [],
   links: [],
+  pictures: [],
   resources: [],
   pointers: [],
   ...changes,
@@ -32,10 +33,11 @@ describe('a sound site', () => {
         '/en/?era=2#said',
       ],
       resources: ['/icon.svg', 'data:image/svg+xml,x'],
+      pictures: ['https://ferry.example/share/en/home.png'],
       pointers: ['said'],
     });
     const pages = [page('index.html'), home, page('ar/index.html'), page('en/terms/index.html', { ids: ['tide'] })];
-    expect(judge(pages, { files: ['icon.svg'] })).toEqual([]);
+    expect(judge(pages, { files: ['icon.svg', 'share/en/home.png'] })).toEqual([]);
   });
 
   test('has nothing to report under a path', () => {
@@ -65,6 +67,12 @@ describe('a page is reported', () => {
     ['that loads from elsewhere', { resources: ['https://cdn.example/x.js'] }, 'loads from elsewhere: https://cdn.example/x.js'],
     ['that loads from elsewhere on the sly', { resources: ['//cdn.example/x.js'] }, 'loads from elsewhere: //cdn.example/x.js'],
     ['that loads what is not there', { resources: ['/icon.svg'] }, 'loads what is not there: /icon.svg'],
+    [
+      'whose share picture is not there',
+      { pictures: ['https://ferry.example/x.png'] },
+      'no such share picture: https://ferry.example/x.png',
+    ],
+    ['whose share picture has no full address', { pictures: ['/en/'] }, 'no such share picture: /en/'],
     ['with a broken link', { links: ['/en/tides/'] }, 'broken link: /en/tides/'],
     ['with a link without its last slash', { links: ['/en'] }, 'broken link: /en'],
     ['with a link that runs code', { links: ['javascript:alert(1)'] }, 'broken link: javascript:alert(1)'],

@@ -11,6 +11,8 @@ export interface BuiltPage {
   ids: string[];
   /** Targets of `<a>`. */
   links: string[];
+  /** The pictures that other sites are to show beside a link, by their full address. */
+  pictures: string[];
   /** Style sheets, scripts, pictures, fonts, icons. */
   resources: string[];
   /** Ids that `popovertarget` or `aria-labelledby` name. */
@@ -41,6 +43,8 @@ export function siteProblems(pages: BuiltPage[], files: Set<string>, base: strin
       else if (!resource.startsWith('data:') && !files.has(fileOf(resource, page.file, base) ?? ''))
         say(`loads what is not there: ${resource}`);
     }
+    for (const picture of page.pictures)
+      if (!/^https?:/.test(picture) || !files.has(fileOf(picture, page.file, base) ?? '')) say(`no such share picture: ${picture}`);
     for (const link of page.links) {
       if (/^(https?:|mailto:)/.test(link)) continue;
       const [path = '', fragment] = link.split('#');

@@ -52,7 +52,7 @@ test.each([
   ['Lumen Gazette, carried in French by Bay News', undefined, 'carried'],
   ['Lumen Gazette, carried by bay.example', 'Seen as an excerpt, on a mirror or reposting page (bay.example).', 'mirror'],
 ])('where %s was read', (publisher, note, place) => {
-  expect(readingPlaceOf(source('s', { publisher, note: note && { en: note, ar: 'ملاحظة' } }))).toBe(place);
+  expect(readingPlaceOf(source('s', { publisher, note: note ? { en: note, ar: 'ملاحظة' } : undefined }))).toBe(place);
 });
 
 test.each([

@@ -1,5 +1,5 @@
 import type { Locale } from '#i18n/locales.ts';
-import { particles } from '#i18n/particles.ts';
+import { wordForms } from '#i18n/word-forms.ts';
 import type { StyleTerm } from './evidence.ts';
 
 /** One term of the house style as it is looked for in one language. */
@@ -36,17 +36,20 @@ export function matchersOf(style: StyleTerm[], locale: Locale): StyleMatcher[] {
 export function matchesIn(text: string, { expression, except, write }: StyleMatcher): StyleMatch[] {
   const spans = except ? [...text.matchAll(except)].map((match) => [match.index, match.index + match[0].length] as const) : [];
   return [...text.matchAll(expression)].flatMap((match) => {
-    const word = match.groups?.word ?? match[0];
-    const offset = match.index + match[0].length - word.length;
+    const { 0: word, index: offset } = match;
     if (spans.some(([start, end]) => start <= offset && offset + word.length <= end)) return [];
     return { word, offset, ...(write !== undefined && { write: write.replace(/\$(\d)/g, (_gap, index) => match[Number(index)] ?? '') }) };
   });
 }
 
-/** Whole words with whatever a language joins to their front. Marks over Arabic letters may be written or left out. */
+/**
+ * Whole words with whatever a language joins to their front; marks over Arabic letters may be written or left out.
+ * The word comes first and is looked behind from: an expression that begins with its letters is found ten times as fast.
+ */
 function wholeWords(words: string[], locale: Locale, flags: string): RegExp {
-  const forms = words.map((word) => [...word.replace(/\p{M}/gu, '')].map((letter) => `${escaped(letter)}\\p{M}*`).join(''));
-  return new RegExp(`(?<![\\p{L}\\p{N}])${particles[locale]}(?<word>${forms.join('|')})(?![\\p{L}\\p{N}])`, flags);
+  const { particles, marks } = wordForms[locale];
+  const forms = words.map((word) => [...word.replace(/\p{M}/gu, '')].map((letter) => escaped(letter) + marks).join('')).join('|');
+  return new RegExp(`(?:${forms})(?![\\p{L}\\p{N}])(?<=(?<![\\p{L}\\p{N}])${particles}(?:${forms}))`, flags);
 }
 
 const escaped = (text: string) => text.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&');

@@ -23,6 +23,10 @@ export function titleOf(content: Content, collection: CollectionName, id: string
       return content.numbers.get(id)!.data.what[locale];
     case 'charts':
       return content.charts.get(id)!.data.title[locale];
+    case 'outlines':
+      return content.outlines.get(id)!.data.name[locale];
+    case 'maps':
+      return content.maps.get(id)!.data.title[locale];
     case 'places':
       return content.places.get(id)!.data.names[locale]!;
     case 'terms':

@@ -20,7 +20,9 @@ describe('a date is printed as precisely as it is known', () => {
   });
 
   test('the months are those of Arab newsrooms, in both traditions', () => {
-    const months = Array.from({ length: 12 }, (_, index) => ar.date({ year: 2023, month: index + 1, approximate: false }).replace(' 2023', ''));
+    const months = Array.from({ length: 12 }, (_, index) =>
+      ar.date({ year: 2023, month: index + 1, approximate: false }).replace(' 2023', ''),
+    );
     expect(months).toEqual([
       'يناير/كانون الثاني',
       'فبراير/شباط',

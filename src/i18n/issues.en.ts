@@ -25,7 +25,10 @@ export const issuesEn = {
     'Delete it; direction is set by the page, not by control characters.',
   ],
   'yaml-syntax': (reason: string): Said => [`This is not valid YAML: ${reason}`, 'Check quotes, colons and indentation.'],
-  'too-large': (kilobytes: number): Said => [`The file is larger than ${kilobytes} KB.`, 'Split it, or take it out of the content if it is no text.'],
+  'too-large': (kilobytes: number): Said => [
+    `The file is larger than ${kilobytes} KB.`,
+    'Split it, or take it out of the content if it is no text.',
+  ],
   'too-long': (characters: number): Said => [
     `This block is longer than ${characters} characters.`,
     'Part it into paragraphs, with an empty line between them.',
@@ -35,6 +38,7 @@ export const issuesEn = {
     `More than ${count} braces and open tags stand in this text.`,
     'Content needs none of the braces, and few of the tags; see docs/content-model.md.',
   ],
+  'and-more': (count: number): Said => [`Much more is wrong in this file: ${count} places more.`, 'Mend the first ones and check again.'],
   'yaml-mark': (): Said => ['A value that begins with `*`, `&` or `!` is not read as text.', 'Put it in quotes.'],
   'mdx-syntax': (reason: string): Said => [`The text is not valid MDX: ${reason}`],
   'no-front-matter': (): Said => ['The file has no front matter.', 'Begin it with a line `---`, the fields, and another line `---`.'],
@@ -189,7 +193,10 @@ export const issuesEn = {
   ],
   'lock-unreadable': (): Said => ['The lock file cannot be read.', 'Take it from the last commit; only `npm run lock` writes it.'],
   'words-or-pattern': (): Said => ['A term of the house style is found by `words` or by `pattern`.', 'Give one of the two.'],
-  pattern: (): Said => ['This is not a regular expression, or it matches nothing at all.', 'Write one that JavaScript reads with the flag `u`.'],
+  pattern: (): Said => [
+    'This is not a regular expression, or it matches nothing at all.',
+    'Write one that JavaScript reads with the flag `u`.',
+  ],
   'code-in-content': (what: string): Said => [`Content holds no code, and this is ${what}.`, 'Delete it; components need no import.'],
   'raw-html': (tag: string): Said => [`<${tag}> is HTML, and content holds none.`, 'Use Markdown or one of the components.'],
   'unknown-component': (name: string, near?: string): Said => [

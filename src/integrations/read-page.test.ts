@@ -37,6 +37,12 @@ describe('a finished page says', () => {
     expect(read(html).resources).toEqual(['/a.css', '/b.woff2', '/c.svg', '/d.webmanifest', '/e.js', '/f.png']);
   });
 
+  test('which pictures others are to show beside a link to it', () => {
+    expect(
+      read('<meta property="og:image" content="https://ferry.example/a.png"><meta property="og:image:width" content="1">').pictures,
+    ).toEqual(['https://ferry.example/a.png']);
+  });
+
   test('nothing to load where a link only names another page', () => {
     expect(read('<link rel="canonical" href="/x/"><link rel="alternate" hreflang="ar" href="/ar/">').resources).toEqual([]);
   });

@@ -11,6 +11,7 @@ export function readPage(file: string, html: string): BuiltPage {
     headings: 0,
     ids: [],
     links: [],
+    pictures: [],
     resources: [],
     pointers: [],
     description: '',
@@ -28,6 +29,7 @@ export function readPage(file: string, html: string): BuiltPage {
       if (name === 'title') inTitle = !inBody;
       if (name === 'h1') page.headings += 1;
       if (name === 'a' && attributes.href) page.links.push(attributes.href);
+      if (name === 'meta' && attributes.property === 'og:image') page.pictures.push(attributes.content ?? '');
       if (name === 'meta' && attributes.name === 'description') page.description = attributes.content ?? '';
       if (name === 'link' && /stylesheet|preload|icon|manifest/.test(attributes.rel ?? '')) page.resources.push(attributes.href ?? '');
       if (attributes.src) page.resources.push(attributes.src);

@@ -25,17 +25,14 @@ export function readYaml(text: string, firstLine = 1): Yaml {
     const { line, col } = lines.linePos(offset);
     return { line: line + firstLine - 1, column: col };
   };
-  const findings: Yaml['findings'] = document.errors.map((error) => ({
+  const errors = document.errors.map(({ pos, message }): Yaml['findings'][number] => ({
     rule: 'well-formed',
-    at: at(error.pos[0]),
-    message: ['yaml-syntax', error.message],
+    at: at(pos[0]),
+    message: ['yaml-syntax', message],
   }));
-  if (!findings.length && !isMap(document.contents)) {
-    findings.push({ rule: 'well-formed', at: { line: firstLine, column: 1 }, message: ['facts-and-words'] });
-  }
-  if (!findings.length) findings.push(...aliases(document, at));
-  const readable = !findings.length;
-  if (readable) findings.push(...unquotedDates(document, at));
+  const unfit = errors.length ? errors : isMap(document.contents) ? aliases(document, at) : [noMap(firstLine)];
+  const readable = !unfit.length;
+  const findings = readable ? unquotedDates(document, at) : unfit;
   return {
     data: readable ? (document.toJS() as Yaml['data']) : {},
     findings,
@@ -43,6 +40,8 @@ export function readYaml(text: string, firstLine = 1): Yaml {
     locate: (path) => at(offsetOf(document, path)),
   };
 }
+
+const noMap = (line: number): Yaml['findings'][number] => ({ rule: 'well-formed', at: { line, column: 1 }, message: ['facts-and-words'] });
 
 function textsIn(node: unknown, runOf: (scalar: Scalar<string>) => Run, path: Path = []): FieldText[] {
   if (isMap(node)) return node.items.flatMap(({ key, value }) => textsIn(value, runOf, [...path, isScalar(key) ? String(key.value) : '']));

@@ -28,11 +28,11 @@ describe('an issue is printed as', () => {
   });
 
   test('and the other line that it disagrees with', () => {
-    const message: Issue['message'] = ['block-differs', 'numeral', '1890', 'العربية'];
+    const message: Issue['message'] = ['block-differs', 'numeral', '1890', 'ar'];
     expect(
       formatIssue(issue('why.en.mdx', 5, 1, { rule: 'parity', message, other: { file: 'why.ar.mdx', line: 1, column: 1 } }), texts),
     ).toBe(
-      `why.en.mdx:5:1: [parity] numeral 1890 stands in the العربية paragraph but not here.
+      `why.en.mdx:5:1: [parity] numeral 1890 stands in the Arabic paragraph but not here.
   It stopped.
   ^
   why.ar.mdx:1:1:
@@ -62,6 +62,7 @@ describe('the caret stands under its letter', () => {
 
   test('near the end of a long line', () => {
     expect(shown('long.yaml', 312)).toBe('y');
+    expect(formatIssue(issue('long.yaml', 1, 312), texts).split('\n')[1]).toMatch(/^ {2}….{100}$/);
   });
 
   test('after a tab', () => {

@@ -6,6 +6,9 @@ const deepest = 50;
 const mostOpenMarks = 500;
 const mostOfAKind = 20;
 
+const tooDeep = new RegExp(`^(?:[ \\t]*(?:[>*+-]|\\d{1,9}[.)])){${deepest}}`, 'm');
+const openMark = /\{|<[A-Za-z](?:[^<>/]|\/(?!>))*>/g;
+
 /** Characters that no reader sees and that can turn a line round. */
 const invisible = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f\u00ad\u061c\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff\ufff9-\ufffb]/g;
 
@@ -21,20 +24,21 @@ export function invisibleCharacters(text: string): BodyFinding[] {
  * What would keep the Markdown parser busy for minutes: it goes through a block once more for each mark that stays open.
  * Nobody writes so on purpose; a file that does is damaged, or not ours.
  */
-export function tangle(body: string, offset: number, text: string): BodyFinding | undefined {
+export function tangle(text: string, start: number): BodyFinding | undefined {
+  const body = text.slice(start);
   const say = (index: number, message: BodyFinding['message']): BodyFinding => ({
     rule: 'well-formed',
-    at: positionAt(text, offset + index),
+    at: positionAt(text, start + index),
     message,
   });
-  const nested = new RegExp(`^(?:[ \\t]*(?:[>*+-]|\\d+[.)])){${deepest}}`, 'm').exec(body);
+  const nested = tooDeep.exec(body);
   if (nested) return say(nested.index, ['too-deep', deepest]);
-  const marks = [...body.matchAll(/\{|<[A-Za-z]+(?![^<>]*\/>)/g).take(mostOpenMarks)];
+  const marks = [...body.matchAll(openMark).take(mostOpenMarks)];
   if (marks.length === mostOpenMarks) return say(marks[0]!.index, ['too-many-marks', mostOpenMarks]);
-  let start = 0;
-  for (const block of body.split(/\r?\n[ \t]*\r?\n/)) {
-    if (block.length > longestBlock) return say(body.indexOf(block, start), ['too-long', longestBlock]);
-    start += block.length;
+  let at = 0;
+  for (const block of body.split(/(\n[ \t\r]*\n)/)) {
+    if (block.length > longestBlock) return say(at, ['too-long', longestBlock]);
+    at += block.length;
   }
   return undefined;
 }

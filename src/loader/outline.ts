@@ -32,7 +32,7 @@ const allowedAttributes: Record<string, string[]> = {
 };
 const required: Record<string, string[]> = { Position: ['side', 'by'], Positions: [], Aside: [] };
 const known: string[] = [...pointers, ...containers];
-const standsAlone = new Set<string>(['Quote', ...containers]);
+const standsAlone = new Set<string>(['Quote', 'Map', ...containers]);
 const inlineTypes = new Set(['text', 'strong', 'emphasis', 'delete', 'link', 'mdxJsxTextElement']);
 
 export type BodyFinding = Omit<Finding, 'file'>;
@@ -76,9 +76,12 @@ export function readOutline(source: string): { outline: Outline; texts: BlockTex
     }
     const block: Block = { kind: name, at: positionOf(node), text: '', mentions: [], numerals: [], links: [] };
     if (name === 'Position') block.side = attributes.side;
-    if (name === 'Quote') block.mentions.push({ component: 'Quote', id: attributes.id!, at: positionOf(node) });
+    if (name === 'Quote' || name === 'Map') block.mentions.push({ component: name, id: attributes.id!, at: positionOf(node) });
     outline.push(block);
-    if (name === 'Position') position = outline.length - 1;
+    if (name === 'Position') {
+      position = outline.length - 1;
+      texts.push({ block: position, runs: [{ text: attributes.by!, at: block.at, exact: false }] });
+    }
     if ((containers as readonly string[]).includes(name)) blocks(node.children ?? [], aside || name === 'Aside');
     if (name === 'Position') position = undefined;
   };

@@ -19,7 +19,7 @@ test('all faults of all files are reported in one go, by file and line', () => {
   expect(said).toEqual([
     'background/why-stopped.ar.mdx:7:1: <Cite> gazete stands in the English paragraph but not here.',
     'background/why-stopped.en.mdx:2:8: This is not a number.',
-    'background/why-stopped.en.mdx:9:1: <Cite> gazette stands in the العربية paragraph but not here.',
+    'background/why-stopped.en.mdx:9:1: <Cite> gazette stands in the Arabic paragraph but not here.',
     'background/why-stopped.en.mdx:9:65: There is no `gazete` in sources.',
     'background/why-stopped.en.mdx:9:85: Content holds no code, and this is an expression in braces.',
     'notes.md:1:1: This file name is not of the content model.',

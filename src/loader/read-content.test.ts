@@ -60,7 +60,7 @@ describe('the two files of an entry', () => {
     const text = fixture('background/what-ferry.ar.mdx').replace('1890', '1891');
     expect(damaged({ 'background/what-ferry.ar.mdx': text }).said).toEqual([
       'background/what-ferry.ar.mdx:7:1: numeral 1890 stands in the English paragraph but not here.',
-      'background/what-ferry.en.mdx:9:1: numeral 1891 stands in the العربية paragraph but not here.',
+      'background/what-ferry.en.mdx:9:1: numeral 1891 stands in the Arabic paragraph but not here.',
     ]);
   });
 });

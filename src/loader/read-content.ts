@@ -106,11 +106,7 @@ const atTop = (file: string, rule: Finding['rule'], message: Finding['message'])
   message,
 });
 
-function placed(
-  { file, at, other, ...rest }: Finding,
-  locators: Map<string, FileReading['locate']>,
-  texts: Map<string, string>,
-): Issue {
+function placed({ file, at, other, ...rest }: Finding, locators: Map<string, FileReading['locate']>, texts: Map<string, string>): Issue {
   const place = (of: string, where: Finding['at']) => {
     if (!Array.isArray(where)) return where;
     // The lock file is not YAML that an editor writes: its keys are found by their names.

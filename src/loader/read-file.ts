@@ -10,7 +10,7 @@ import type { Finding } from '#domain/issue.ts';
 import type { Passage } from '#domain/prose.ts';
 import { fileKind, type FileKind } from './file-kind.ts';
 import { readYaml, type Yaml } from './front-matter.ts';
-import { invisibleCharacters } from './limits.ts';
+import { invisibleCharacters, tangle } from './limits.ts';
 import { readOutline, type BodyFinding } from './outline.ts';
 import { passagesOfBody, passagesOfFields } from './passages.ts';
 import { schemaFindings } from './schema-findings.ts';
@@ -71,7 +71,8 @@ function readPair(reading: FileReading, { collection, id, locale }: Extract<File
   if (!front || front.index !== 0) return refuse(reading, ['no-front-matter']);
   const { data, texts } = readFields(reading, front[1]!, 2);
   report(reading, judgePair(collection, id, locale, data));
-  const body = readOutline(text);
+  const tangled = tangle(text, front[0].length);
+  const body = tangled ? { outline: [], texts: [], findings: [tangled] } : readOutline(text);
   report(reading, body.findings);
   reading.entry = { collection, id, file, locale, data, outline: body.outline };
   reading.passages = [
@@ -108,8 +109,15 @@ function readFields(reading: FileReading, text: string, firstLine: number): Yaml
   return yaml;
 }
 
-const report = (reading: FileReading, findings: BodyFinding[]) =>
-  void reading.findings.push(...findings.map((finding) => ({ file: reading.file, ...finding })));
+/** More than this in one file are the echo of one damage, and no one reads them. */
+const mostFindings = 100;
+
+function report(reading: FileReading, found: BodyFinding[]) {
+  const room = mostFindings - reading.findings.length;
+  reading.findings = reading.findings.concat(found.slice(0, Math.max(0, room)).map((finding) => ({ file: reading.file, ...finding })));
+  const next = found[room];
+  if (next) reading.findings.push({ file: reading.file, rule: next.rule, at: next.at, message: ['and-more', found.length - room] });
+}
 
 const refuse = (reading: FileReading, message: Finding['message']) =>
   report(reading, [{ rule: 'well-formed', at: { line: 1, column: 1 }, message }]);

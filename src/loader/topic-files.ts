@@ -6,7 +6,7 @@ import { folders } from './file-kind.ts';
 export type RawFile = Uint8Array | 'folder' | 'too-large';
 
 /** Many times the longest chapter; a larger one is another kind of file with a wrong name. */
-export const largestKilobytes = 256;
+export const largestKilobytes = 128;
 
 /** Every file of the topic in the folder `root` by its path in there, in code point order: what a disk returns differs from machine to machine. */
 export function topicFiles(root: string): Map<string, RawFile> {

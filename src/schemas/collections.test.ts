@@ -20,6 +20,8 @@ const smallest: [name: string, schema: z.ZodType, data: Record<string, unknown>]
   ['place', records.places, small.place('island').data],
   ['number', records.numbers, small.number('passengers').data],
   ['chart', records.charts, small.chart('boats').data],
+  ['outline', records.outlines, small.outline('crossing').data],
+  ['map', records.maps, small.map('bay').data],
   ['term', records.terms, small.term('slack-tide').data],
   ['correction', records.corrections, small.correction('first').data],
 ];

@@ -5,6 +5,8 @@ import { claimFacts, claimWords } from './claim.ts';
 import { correction } from './correction.ts';
 import { eventFacts, eventWords } from './event.ts';
 import { figureFacts, figureWords } from './figure.ts';
+import { map } from './map.ts';
+import { mapOutline } from './map-outline.ts';
 import { number } from './number.ts';
 import { pageFacts, pageWords } from './page.ts';
 import { place } from './place.ts';
@@ -24,7 +26,16 @@ export const pairs = {
 } as const;
 
 /** Collections whose entries are one YAML record. */
-export const records = { sources: source, places: place, numbers: number, charts: chart, terms: term, corrections: correction } as const;
+export const records = {
+  sources: source,
+  places: place,
+  numbers: number,
+  charts: chart,
+  outlines: mapOutline,
+  maps: map,
+  terms: term,
+  corrections: correction,
+} as const;
 
 export type PairName = keyof typeof pairs;
 export type RecordName = keyof typeof records;

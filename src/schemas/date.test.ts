@@ -2,8 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { faults } from '../../tests/faults.ts';
 import { dateProblem, dayDate, edtfDate } from './date.ts';
 
-const form =
-  'This is not a date of the content model.';
+const form = 'This is not a date of the content model.';
 
 describe('a date of the content model', () => {
   test.each([

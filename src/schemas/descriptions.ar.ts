@@ -17,6 +17,7 @@ export const descriptionsAr: Descriptions = {
     name: 'اسم الموقع.',
     tagline: 'سطر واحد تحت الاسم.',
     description: 'جملتان لمحركات البحث.',
+    edition: 'اسم ملف النسخة المعدّة للحفظ، من دون اللغة والصيغة.',
     contact: 'العنوان الذي تُرسل إليه التصويبات.',
     repository: 'مكان حفظ النصوص والشيفرة.',
     licence: 'رخصة النصوص.',

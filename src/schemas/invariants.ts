@@ -13,13 +13,20 @@ export const invariants = z.strictObject({
     )
     .describe('Running totals, which never fall.'),
   partsOf: z
-    .array(z.strictObject({ whole: slug.describe('Id of the total.'), parts: z.array(slug).min(1).describe('Ids of numbers that it includes.') }))
+    .array(
+      z.strictObject({
+        whole: slug.describe('Id of the total.'),
+        parts: z.array(slug).min(1).describe('Ids of numbers that it includes.'),
+      }),
+    )
     .describe('Numbers that are parts of another: together they are not more.'),
   looseParts: z
-    .array(z.strictObject({
+    .array(
+      z.strictObject({
         numbers: z.array(slug).min(1).describe('Ids of numbers.'),
         reason: localizedText.describe('What their parts are, if not a breakdown of the whole.'),
-      }))
+      }),
+    )
     .describe('Numbers whose own `parts` may be more than the whole: they overlap, or count something else beside it.'),
   inOrder: z.array(z.array(slug).min(2)).describe('Ids of events, each of which begins no earlier than the one before.'),
 });

@@ -21,6 +21,7 @@ export const site = z.strictObject({
   tagline: localizedText.describe('One line under the name.'),
   description: localizedText.describe('Two sentences for search engines.'),
   contact: z.email().describe('Where corrections are sent.'),
+  edition: slug.describe('File name of the edition to keep, without language and format.'),
   repository: z.url().optional().describe('Where the source is kept.'),
   licence: z.strictObject({ name: text, url: z.url() }).describe('Licence of the words.'),
   latest: edtfDate.describe('The last day that the sources reach; the site knows nothing later.'),

@@ -7,9 +7,12 @@ describe('an id', () => {
     expect(faults(slug, id)).toEqual([]);
   });
 
-  test.each(['', 'Gazette', 'ferry--stops', '-ferry', 'ferry-', 'ferry_stops', 'ferry stops', 'عبّارة', '../secret'])('is not "%s"', (id) => {
-    expect(faults(slug, id)).toEqual([': This is not an id.']);
-  });
+  test.each(['', 'Gazette', 'ferry--stops', '-ferry', 'ferry-', 'ferry_stops', 'ferry stops', 'عبّارة', '../secret'])(
+    'is not "%s"',
+    (id) => {
+      expect(faults(slug, id)).toEqual([': This is not an id.']);
+    },
+  );
 });
 
 describe('a list of ids', () => {

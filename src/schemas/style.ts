@@ -9,7 +9,7 @@ export const styleExemptions = ['quotation', 'attribution'] as const;
 const inSome = <T extends z.ZodType>(each: T) =>
   z.strictObject(Object.fromEntries(localeIds.map((id) => [id, each.optional()])) as Record<Locale, z.ZodOptional<T>>);
 
-const pattern = text.refine(isPattern, 'pattern');
+const pattern = z.string().refine(isPattern, 'pattern');
 
 export const styleTerm = z
   .strictObject({
@@ -18,9 +18,13 @@ export const styleTerm = z
       .describe(
         'loaded = takes a side; spelling = a name or word in another than the house spelling; typography = how a language is set; attribution = a verb or phrase that names a speaker, which allows a loaded word in its sentence.',
       ),
-    words: inSome(z.array(text).min(1)).optional().describe('Word forms, found as whole words; Arabic ones also behind و, ف, ب, ل, ك and ال.'),
+    words: inSome(z.array(text).min(1))
+      .optional()
+      .describe('Word forms, found as whole words; Arabic ones also behind و, ف, ب, ل, ك and ال.'),
     pattern: inSome(pattern).optional().describe('A regular expression, where a list of word forms does not do.'),
-    write: inSome(text).optional().describe('What to write instead. For spelling and typography the very letters: `check --fix` puts them there.'),
+    write: inSome(z.string())
+      .optional()
+      .describe('What to write instead. For spelling and typography the very letters: `check --fix` puts them there.'),
     allowed: z
       .array(z.enum(styleExemptions))
       .optional()

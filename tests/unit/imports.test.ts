@@ -8,7 +8,7 @@ const layers: Record<string, string[]> = {
   schemas: ['i18n'],
   domain: ['schemas', 'i18n'],
   loader: ['domain', 'schemas', 'i18n'],
-  data: ['domain', 'schemas', 'i18n'],
+  data: ['domain', 'schemas', 'i18n', 'styles'],
   client: [],
   styles: [],
   components: ['domain', 'i18n', 'client', 'styles'],
@@ -19,15 +19,17 @@ const layers: Record<string, string[]> = {
 /** The places that join layers: configuration, the one hand-over to pages, and the type of what is handed over. */
 const joints = ['content.config.ts', 'middleware.ts', 'env.d.ts'];
 
+const isAstro = (from: string) => /^astro(:|$)/.test(from);
+
 /** What a layer may take from outside `src/`. */
 const outside: Record<string, (taken: Import) => boolean> = {
   schemas: ({ from }) => from === 'astro/zod',
-  // A type is gone at run time; MiniSearch is plain functions over plain data, as the layer is.
-  domain: ({ from, typeOnly }) => (from === 'astro/zod' && typeOnly) || from === 'minisearch',
+  // A type is gone at run time; these libraries are plain functions over plain data, as the layer is.
+  domain: ({ from, typeOnly }) => (typeOnly && !isAstro(from)) || ['d3-geo', 'minisearch', 'topojson-client'].includes(from),
   loader: () => true,
   integrations: () => true,
-  // The editions for feed readers and calendars are written by a library each.
-  data: ({ from }) => ['astro:content', 'feed', 'ical-generator'].includes(from),
+  // The editions for feed readers and calendars and the share pictures are made by a library each; pictures are kept in files.
+  data: ({ from }) => ['astro:content', 'feed', 'ical-generator', 'takumi-js/node'].includes(from) || from.startsWith('node:'),
   // Astro compiles the body of an entry into the page that renders it; everything else comes through `data/`.
   pages: ({ from, names, typeOnly }) => (from === 'astro:content' && names === '{ render }') || (from === 'astro' && typeOnly),
 };

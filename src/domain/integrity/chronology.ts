@@ -27,6 +27,9 @@ export function chronology(content: Content): Finding[] {
         say(files[sourceLocale], ['roles', index, 'to'], ['ends-before-start']);
     });
   }
+  for (const { data, file } of content.outlines.values()) {
+    if (sound(data.from) && sound(data.to) && isBefore(data.to, data.from)) say(file, ['to'], ['ends-before-start']);
+  }
   for (const { facts, files } of content.quotes.values()) {
     const speaker = content.figures.get(facts.speaker);
     if (!speaker || !sound(facts.date)) continue;

@@ -11,15 +11,21 @@ const rule = 'invariants';
 
 /** What `invariants.yaml` says must hold between entries does hold, and a number has no parts that are more than itself. */
 export function invariants(content: Content, { invariants: must = none }: Evidence = noEvidence): Finding[] {
-  return [...strangers(content, must), ...rising(content, must), ...sums(content, must), ...ownParts(content, must), ...inOrder(content, must)];
+  return [
+    ...strangers(content, must),
+    ...rising(content, must),
+    ...sums(content, must),
+    ...ownParts(content, must),
+    ...inOrder(content, must),
+  ];
 }
 
 function strangers(content: Content, { file, rising, partsOf, looseParts, inOrder }: Invariants): Finding[] {
   const unknown = (collection: 'numbers' | 'timeline', at: Path, ids: string[]) =>
     ids.flatMap((id, index): Finding[] => {
       const known = content[collection];
-      const message: Message = ['unknown-id', collection, id, nearest(id, known.keys())];
-      return known.has(id) ? [] : [{ rule: 'references', file, at: [...at, index], message }];
+      if (known.has(id)) return [];
+      return [{ rule: 'references', file, at: [...at, index], message: ['unknown-id', collection, id, nearest(id, known.keys())] }];
     });
   return [
     ...rising.flatMap(({ numbers }, index) => unknown('numbers', ['rising', index, 'numbers'], numbers)),
@@ -36,9 +42,19 @@ function rising(content: Content, { rising }: Invariants): Finding[] {
       const other = { file: before.file, at: ['value'] };
       const dated = [before, after].every(({ data }) => isDate(data.asOf));
       return [
-        ...(highest(after) < lowest(before) ? [{ rule, file: after.file, at: ['value'], message: ['falls', what, highest(after), lowest(before)], other } as Finding] : []),
+        ...(highest(after) < lowest(before)
+          ? [{ rule, file: after.file, at: ['value'], message: ['falls', what, highest(after), lowest(before)], other } as Finding]
+          : []),
         ...(dated && isBefore(after.data.asOf, before.data.asOf)
-          ? [{ rule, file: after.file, at: ['asOf'], message: ['counted-earlier', what], other: { file: before.file, at: ['asOf'] } } as Finding]
+          ? [
+              {
+                rule,
+                file: after.file,
+                at: ['asOf'],
+                message: ['counted-earlier', what],
+                other: { file: before.file, at: ['asOf'] },
+              } as Finding,
+            ]
           : []),
       ];
     }),
@@ -50,7 +66,15 @@ function sums(content: Content, { partsOf }: Invariants): Finding[] {
     const [total] = known([whole], content.numbers);
     const sum = known(parts, content.numbers).reduce((all, part) => all + lowest(part), 0);
     if (!total || !(sum > highest(total))) return [];
-    return [{ rule, file: total.file, at: ['value'], message: ['parts-exceed', sum, highest(total)], other: { file: content.numbers.get(parts[0]!)?.file ?? total.file, at: ['value'] } }];
+    return [
+      {
+        rule,
+        file: total.file,
+        at: ['value'],
+        message: ['parts-exceed', sum, highest(total)],
+        other: { file: content.numbers.get(parts[0]!)?.file ?? total.file, at: ['value'] },
+      },
+    ];
   });
 }
 
@@ -59,7 +83,7 @@ function ownParts(content: Content, { looseParts }: Invariants): Finding[] {
   return [...content.numbers.values()].flatMap((number): Finding[] => {
     const { parts } = number.data;
     if (loose.has(number.id) || !Array.isArray(parts)) return [];
-    const sum = parts.reduce((all, part) => all + part.value, 0);
+    const sum = parts.reduce((all, part) => all + (part?.value ?? NaN), 0);
     return sum > highest(number) ? [{ rule, file: number.file, at: ['parts'], message: ['own-parts-exceed', sum, highest(number)] }] : [];
   });
 }

@@ -40,7 +40,10 @@ function problem(url: string, own: string, pages: Map<string, Set<string>>): Mes
 
 /** Every page of a topic, with the fragments that a link may name. */
 function pagesOf(content: Content): Map<string, Set<string>> {
-  const pages = new Map<string, Set<string>>([['/', new Set()], ...sections.map((name): [string, Set<string>] => [`/${name}/`, new Set()])]);
+  const pages = new Map<string, Set<string>>([
+    ['/', new Set()],
+    ...sections.map((name): [string, Set<string>] => [`/${name}/`, new Set()]),
+  ]);
   const add = (address: string, fragments: string[] = []) => {
     const [path = '', fragment] = neutral(address).split('#');
     pages.set(path, (pages.get(path) ?? new Set()).union(new Set([...fragments, ...(fragment ? [fragment] : [])])));

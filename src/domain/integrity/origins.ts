@@ -12,7 +12,7 @@ export function origins(content: Content): Finding[] {
 function quoteProblems({ facts, words, files }: Pair<'quotes'>): Finding[] {
   const { original, translations } = facts;
   // What is missing or of another shape has been reported by the schema.
-  if (typeof translations !== 'object' || (original && typeof original !== 'object')) return [];
+  if (!isGroup(translations) || (original && !isGroup(original))) return [];
   const said = localeIds.filter((locale) => translations[locale] === 'original');
   if (!original && !said.length) {
     // Two languages at least would be open questions: which it was, and who turned it into these words.
@@ -22,8 +22,21 @@ function quoteProblems({ facts, words, files }: Pair<'quotes'>): Finding[] {
   }
   const file = files[sourceLocale];
   return said.flatMap((locale): Finding[] => {
-    if (original && original.language !== locale) return [{ rule: 'provenance', file, at: ['translations', locale], message: ['not-original', locale, original.language] }];
+    if (original && original.language !== locale)
+      return [{ rule: 'provenance', file, at: ['translations', locale], message: ['not-original', locale, original.language] }];
     const differs = original?.text !== undefined && original.text !== words[locale].text;
-    return differs ? [{ rule: 'provenance', file: files[locale], at: ['text'], message: ['original-differs'], other: { file, at: ['original', 'text'] } }] : [];
+    return differs
+      ? [
+          {
+            rule: 'provenance',
+            file: files[locale],
+            at: ['text'],
+            message: ['original-differs'],
+            other: { file, at: ['original', 'text'] },
+          },
+        ]
+      : [];
   });
 }
+
+const isGroup = (value: unknown) => typeof value === 'object' && value !== null;

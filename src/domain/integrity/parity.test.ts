@@ -20,7 +20,7 @@ describe('two texts agree', () => {
 
 describe('blocks that do not pair up', () => {
   test('a paragraph too few is shown where the other text has it', () => {
-    expect(judge('One.\n\nTwo.', 'واحد.')).toEqual([`${english}, 3:1: The العربية text has no counterpart of this paragraph.`]);
+    expect(judge('One.\n\nTwo.', 'واحد.')).toEqual([`${english}, 3:1: The Arabic text has no counterpart of this paragraph.`]);
     expect(judge('One.', 'واحد.\n\n- اثنان.')).toEqual([`${arabic}, 3:1: The English text has no counterpart of this item.`]);
   });
 
@@ -41,7 +41,7 @@ describe('blocks that do not pair up', () => {
 describe('a pair of blocks differs, and the report stands where something is missing', () => {
   test.each([
     ['a source', 'One.<Cite id="log" />', 'واحد.', arabic, '<Cite> log', 'English'],
-    ['a source of the translation', 'One.', 'واحد.<Cite id="log" />', english, '<Cite> log', 'العربية'],
+    ['a source of the translation', 'One.', 'واحد.<Cite id="log" />', english, '<Cite> log', 'Arabic'],
     ['a person', '<Person id="ada" /> left.', 'غادرت.', arabic, '<Person> ada', 'English'],
     ['a number written out', 'In 1890.', 'قديماً.', arabic, 'numeral 1890', 'English'],
     ['a link', '[Tides](/terms/)', 'المدّ', arabic, 'link /terms/', 'English'],
@@ -52,7 +52,7 @@ describe('a pair of blocks differs, and the report stands where something is mis
   test('with another number, each is missing from the other', () => {
     expect(judge('At 13:00.', 'الساعة 14:00.')).toEqual([
       `${arabic}, 1:1: numeral 13:00 stands in the English paragraph but not here.`,
-      `${english}, 1:1: numeral 14:00 stands in the العربية paragraph but not here.`,
+      `${english}, 1:1: numeral 14:00 stands in the Arabic paragraph but not here.`,
     ]);
   });
 

@@ -16,7 +16,7 @@ export interface PointerUse {
 
 /** Which field of which collection holds ids of which other; `*` steps into a list. */
 export const fields: Partial<Record<CollectionName, Record<string, CollectionName>>> = {
-  pages: { numbers: 'numbers', events: 'timeline', quotes: 'quotes' },
+  pages: { map: 'maps', numbers: 'numbers', events: 'timeline', quotes: 'quotes' },
   timeline: { places: 'places', figures: 'figures', numbers: 'numbers', sources: 'sources' },
   figures: { sources: 'sources', 'roles.*.sources': 'sources' },
   quotes: { speaker: 'figures', event: 'timeline', sources: 'sources' },
@@ -32,6 +32,15 @@ export const fields: Partial<Record<CollectionName, Record<string, CollectionNam
   places: { sources: 'sources' },
   numbers: { supersedes: 'numbers', sources: 'sources' },
   charts: { 'groups.*.numbers': 'numbers' },
+  outlines: { areas: 'numbers', sources: 'sources' },
+  maps: {
+    'places.*.id': 'places',
+    outlines: 'outlines',
+    'steps.*.outlines': 'outlines',
+    'steps.*.sources': 'sources',
+    inset: 'maps',
+    sources: 'sources',
+  },
   terms: { sources: 'sources' },
 };
 

@@ -7,7 +7,9 @@ import type { Finding } from '../issue.ts';
 export function publishedFacts(content: Content, { lock, lockFile = '', digest }: Evidence = noEvidence): Finding[] {
   if (!lock) return [];
   const facts = factsOf(content);
-  const corrected = new Set([...content.corrections.values()].filter(({ id }) => !lock.corrections.includes(id)).map(({ data }) => data.entry));
+  const corrected = new Set(
+    [...content.corrections.values()].filter(({ id }) => !lock.corrections.includes(id)).map(({ data }) => data.entry),
+  );
   return Object.entries(lock.facts).flatMap(([key, published]): Finding[] => {
     const [entry = '', field = ''] = key.split('#');
     if (corrected.has(entry)) return [];

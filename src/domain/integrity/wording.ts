@@ -9,7 +9,12 @@ export function wording(_content: Content, { passages, style }: Evidence = noEvi
   if (!style.length) return [];
   const judge = houseStyle(style);
   return passages.flatMap((passage) =>
-    judge(passage).map((fault): Finding => ({ rule: 'house-style', file: passage.file, at: placeIn(passage, fault.offset), message: messageOf(fault) })),
+    judge(passage).map((fault): Finding => ({
+      rule: 'house-style',
+      file: passage.file,
+      at: placeIn(passage, fault.offset),
+      message: messageOf(fault),
+    })),
   );
 }
 

@@ -4,7 +4,7 @@ import type { Content } from '../content.ts';
 import { noEvidence, type Evidence } from '../evidence.ts';
 import { quotationsIn } from '../house-style.ts';
 import type { Finding } from '../issue.ts';
-import { placeIn, type Passage } from '../prose.ts';
+import { oncePerPassage, placeIn, type Passage } from '../prose.ts';
 import { writtenDates } from '../written-dates.ts';
 
 /** A field says the same numbers and dates in every language, and a block the same dates; its numbers are judged with the rest of it. */
@@ -40,14 +40,14 @@ function lacking(text: Passage, other: Passage): Finding[] {
 }
 
 /** Numbers and dates of a text, by what they mean in any language, with how this one writes them. */
-function saidIn({ text, locale, isBlock }: Passage): Map<string, [what: string, shown: string]> {
+const saidIn = oncePerPassage(({ text, locale, isBlock }: Passage): Map<string, [what: string, shown: string]> => {
+  if (!/\p{Nd}/u.test(text)) return new Map();
   const quotations = quotationsIn(text);
   const isQuoted = (offset: number) => quotations.some(([start, end]) => start <= offset && offset < end);
-  const ownDates = writtenDates(text, locale).filter(({ offset }) => !isQuoted(offset));
-  const dates = ownDates.map((date): [string, [string, string]] => [
-    `${date.year ?? ''}-${date.month}-${date.day ?? ''}`,
-    ['date', date.text],
-  ]);
-  const numerals = isBlock ? [] : amountsIn(text).map((numeral): [string, [string, string]] => [numeral, ['numeral', numeral]]);
-  return new Map([...dates, ...numerals]);
-}
+  const dates = writtenDates(text, locale).filter(({ offset }) => !isQuoted(offset));
+  const amounts = isBlock ? [] : amountsIn(text);
+  return new Map([
+    ...dates.map(({ year, month, day, text }) => [`${year ?? ''}-${month}-${day ?? ''}`, ['date', text]] as const),
+    ...amounts.map((amount) => [amount, ['numeral', amount]] as const),
+  ] as [string, [string, string]][]);
+});

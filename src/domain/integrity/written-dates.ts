@@ -2,20 +2,18 @@ import type { Locale } from '#i18n/locales.ts';
 import type { Content } from '../content.ts';
 import { noEvidence, type Evidence } from '../evidence.ts';
 import type { Finding, Message } from '../issue.ts';
-import { placeIn, type Passage } from '../prose.ts';
+import { oncePerPassage, placeIn, type Passage } from '../prose.ts';
 import { writtenDates, type WrittenDate } from '../written-dates.ts';
 
 /** A date in a sentence exists, falls on the day of the week that stands beside it, and has one month, by whichever name. */
-export function datesInText(_content: Content, { passages }: Evidence = noEvidence): Finding[] {
-  return passages.flatMap((passage) =>
-    writtenDates(passage.text, passage.locale).flatMap((date) => {
-      const message = problem(date, passage.locale);
-      return message ? [{ rule: 'dates' as const, file: passage.file, at: at(passage, date), message }] : [];
-    }),
-  );
-}
+export const datesInText = (_content: Content, { passages }: Evidence = noEvidence): Finding[] => passages.flatMap(judge);
 
-const at = (passage: Passage, date: WrittenDate) => placeIn(passage, date.offset);
+const judge = oncePerPassage((passage: Passage) =>
+  writtenDates(passage.text, passage.locale).flatMap((date): Finding[] => {
+    const message = problem(date, passage.locale);
+    return message ? [{ rule: 'dates', file: passage.file, at: placeIn(passage, date.offset), message }] : [];
+  }),
+);
 
 function problem({ text, day, month, year, weekday, secondMonth }: WrittenDate, locale: Locale): Message | undefined {
   if (secondMonth && secondMonth !== month) return ['two-months', text, month, locale];

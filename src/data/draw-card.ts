@@ -1,0 +1,64 @@
+import { hash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { Renderer, type Node } from 'takumi-js/node';
+import { locales } from '#i18n/locales.ts';
+import { cardSize, type ShareCard } from '#domain/share-card.ts';
+import css from '#styles/share-card.css?raw';
+import { kept } from './kept-files.ts';
+
+/** Sizes of the headline in pixels; the largest that leaves the body in its room is taken. */
+const headlineSizes = [148, 128, 112, 98, 86, 75, 66, 58, 51, 45, 40];
+const room = { width: 1080, height: 395 };
+
+/** One family a file: a letter that one does not have is looked for in the next. */
+const faces = ['newsreader-latin', 'newsreader-latin-ext', 'naskh-arabic', 'naskh-figures'].map((name) => ({
+  name,
+  data: readFileSync(`src/assets/fonts/${name}.woff2`),
+}));
+const renderer = new Renderer();
+for (const face of faces) await renderer.registerFont(face);
+
+/** All that a picture follows from besides its card. */
+const { version } = JSON.parse(readFileSync('node_modules/takumi-js/package.json', 'utf8'));
+const press = [version, css, headlineSizes, room, faces.map(({ data }) => hash('sha256', data))];
+
+/** The card as a PNG. */
+export const drawCard = (card: ShareCard): Promise<Buffer> =>
+  kept('node_modules/.cache/share-pictures', JSON.stringify([sheet(card, 0), press]), () => draw(card));
+
+async function draw(card: ShareCard): Promise<Buffer> {
+  for (const size of headlineSizes) {
+    const { height } = await renderer.measure(speaking(card, body(card, size)), { width: room.width, css: [css] });
+    if (height <= room.height) return renderer.render(sheet(card, size), { ...cardSize, css: [css], format: 'png' });
+  }
+  throw new Error(`Too long for a share picture: ${card.headline}`);
+}
+
+const sheet = (card: ShareCard, size: number): Node =>
+  speaking(
+    card,
+    box(
+      'sheet',
+      box('masthead', box('name', card.site), box('section', card.section)),
+      box('rule'),
+      body(card, size),
+      box('foot', box('sources', card.sources), box('as-of', card.asOf)),
+    ),
+  );
+
+const body = ({ kicker, headline, byline, deck }: ShareCard, size: number): Node =>
+  box(
+    'body',
+    box('kicker', kicker),
+    { ...box('headline', headline), style: { fontSize: size } },
+    ...(byline ? [box('byline', byline)] : []),
+    ...(deck ? [box('deck', deck)] : []),
+  );
+
+const speaking = ({ locale }: ShareCard, child: Node): Node => ({ ...box('card', child), lang: locale, dir: locales[locale].dir });
+
+const box = (className: string, ...children: (Node | string)[]): Node => ({
+  type: 'container',
+  className,
+  children: children.map((child) => (typeof child === 'string' ? { type: 'text', text: child } : child)),
+});

@@ -1,0 +1,7 @@
+import { localePaths } from './topic.ts';
+
+/** Whether the site is built with its edition to keep; `EDITION=off` leaves it out, and `npm run dev` has none. */
+export const hasEdition = import.meta.env.PROD && process.env.EDITION !== 'off';
+
+/** For `getStaticPaths` of the pages that belong to the edition. */
+export const editionPaths = () => (hasEdition ? localePaths() : []);

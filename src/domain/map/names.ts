@@ -1,0 +1,76 @@
+import { locales, type Locale } from '#i18n/locales.ts';
+import type { labelSides } from '#schemas/map.ts';
+import { frame } from './frame.ts';
+
+export type Side = (typeof labelSides)[number] | 'middle';
+
+/** A name that wants to stand on a map, at a spot given in per cent of the frame. */
+export interface Name {
+  x: number;
+  y: number;
+  text: string;
+  /** Where it must stand, `middle` for a name without a dot; left out: on any side of its dot. */
+  side?: Side | undefined;
+}
+
+/** A drawing as it is seen: its width in pixels, how much of it is cut off at either end, the size of its type in parts of the usual one. */
+export interface View {
+  width: number;
+  cropped?: number;
+  type?: number;
+}
+
+/** The smallest drawings in use. A narrow screen shows more than fits and cuts it to a square. `styles/map.css` has the same. */
+export const views = {
+  narrow: { width: 345, cropped: 28 },
+  wide: { width: 560 },
+  inset: { width: 170, type: 0.75 },
+} satisfies Record<string, View>;
+
+/** Size of the type in pixels, and the width of a letter on average, in parts of it. */
+const faces = { Latn: { size: 14, letter: 0.55 }, Arab: { size: 17, letter: 0.45 } } as const;
+/** From the middle of a dot to its name. */
+const gap = 7;
+
+/**
+ * On which side of its dot each name stands; nothing for one that finds no room. The earlier name comes first, and takes
+ * the side on which it covers the fewest dots of later ones.
+ */
+export function placeNames(names: Name[], { width, cropped = 0, type = 1 }: View, locale: Locale): (Side | undefined)[] {
+  const face = faces[locales[locale].script];
+  const size = face.size * type;
+  const height = (width * frame.height) / frame.width;
+  const seen: Box = { left: cropped, right: width - cropped, top: 0, bottom: height };
+  const dots = names.map(({ x, y, side }) => side !== 'middle' && around((x / 100) * width, (y / 100) * height, 4, 4));
+  const taken: Box[] = [];
+  return names.map(({ x, y, text, side }, index) => {
+    const own = dots[index] ? [dots[index]] : [];
+    const later = dots.slice(index + 1);
+    const [best] = (side ? [side] : sides)
+      .map((choice) => ({ choice, box: boxBeside(choice, (x / 100) * width, (y / 100) * height, text.length * face.letter * size, size * 1.15) }))
+      .filter(({ box }) => isWithin(box, seen) && !taken.some((other) => [box, ...own].some((mine) => overlap(mine, other))))
+      .map((option) => ({ ...option, covered: later.filter((dot) => dot && overlap(option.box, dot)).length }))
+      .sort((one, other) => one.covered - other.covered);
+    if (best) taken.push(best.box, ...own);
+    return best?.choice;
+  });
+}
+
+const sides: Side[] = ['east', 'west', 'north', 'south'];
+
+interface Box {
+  left: number;
+  right: number;
+  top: number;
+  bottom: number;
+}
+
+function boxBeside(side: Side, x: number, y: number, wide: number, high: number): Box {
+  const [across, down] = [gap + wide / 2, gap + high / 2];
+  const [dx, dy] = { east: [across, 0], west: [-across, 0], north: [0, -down], south: [0, down], middle: [0, 0] }[side] as [number, number];
+  return around(x + dx, y + dy, wide / 2, high / 2);
+}
+
+const around = (x: number, y: number, dx: number, dy: number): Box => ({ left: x - dx, right: x + dx, top: y - dy, bottom: y + dy });
+const overlap = (a: Box, b: Box) => a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
+const isWithin = (a: Box, b: Box) => a.left >= b.left && a.right <= b.right && a.top >= b.top && a.bottom <= b.bottom;
