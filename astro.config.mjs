@@ -8,6 +8,7 @@ import { parse } from 'yaml';
 import { localeIds, sourceLocale } from './src/i18n/locales.ts';
 import { contentSecurityPolicy } from './src/integrations/content-security-policy.ts';
 import { edition } from './src/integrations/edition/edition.ts';
+import { editorsDesk } from './src/integrations/editors-desk.ts';
 import { liveContent } from './src/integrations/live-content.ts';
 import { numberBlocks } from './src/integrations/number-blocks.ts';
 import { soundSite } from './src/integrations/sound-site.ts';
@@ -37,6 +38,7 @@ export default defineConfig({
       i18n: { defaultLocale: sourceLocale, locales: Object.fromEntries(localeIds.map((id) => [id, id])) },
     }),
     liveContent(contentRoot, 'facts.lock.json'),
+    editorsDesk(),
     contentSecurityPolicy(),
     edition(),
     soundSite(),

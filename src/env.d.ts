@@ -10,5 +10,7 @@ declare namespace App {
     drawings: Map<string, import('#domain/map/drawing.ts').Drawing>;
     /** The numbered sources of the page that is being rendered; set by the pages that cite. */
     citations?: import('#domain/citations.ts').Citations;
+    /** What the links of its text lead to; set by the pages whose text is long enough to lose one's place in. */
+    previews?: import('#domain/previews.ts').Previews;
   }
 }

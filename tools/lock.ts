@@ -1,7 +1,7 @@
 /** Writes what has been published into the lock file, so that `check` notices when it changes. */
 import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import { factsOf, type FactsLock } from '#domain/facts-lock.ts';
+import { lockOf } from '#domain/facts-lock.ts';
 import { lockPath, lockText } from '#loader/facts-lock-file.ts';
 import { printIssues } from '#loader/issue-report.ts';
 import { readContent } from '#loader/read-content.ts';
@@ -19,14 +19,7 @@ if (!content || open.length) {
 }
 
 const changed = changes.map(({ message: [, entry, field] }) => `${entry}#${field}`);
-const lock: FactsLock = {
-  content: contentRoot,
-  facts: Object.fromEntries([...factsOf(content)].map(([key, { value }]) => [key, evidence.digest(value)]).sort()),
-  corrections: [...content.corrections.keys()],
-  editorial: [
-    ...(evidence.lock?.editorial ?? []),
-    ...(changed.length ? [{ date: new Date().toISOString().slice(0, 10), reason: reason!, facts: changed }] : []),
-  ],
-};
+const editorial = changed.length ? [{ date: new Date().toISOString().slice(0, 10), reason: reason!, facts: changed }] : [];
+const lock = lockOf(content, contentRoot, evidence.digest, [...(evidence.lock?.editorial ?? []), ...editorial]);
 writeFileSync(lockPath, lockText(lock));
 console.log(`${Object.keys(lock.facts).length} facts locked in ${lockPath}.`);

@@ -22,7 +22,7 @@ describe('is refused, with what to write instead', () => {
     expect(refusalOf('', '')).toBe(`Nothing is named.
 Write the collection and the id, as in
   npm run new -- timeline 2021-05-12-ferry-stops
-The collections: pages, background, timeline, figures, quotes, claims, sources, places, numbers, charts, terms, corrections.`);
+The collections: pages, background, timeline, figures, quotes, claims, sources, places, numbers, charts, outlines, maps, terms, corrections.`);
   });
 
   test('a collection that does not exist', () => {

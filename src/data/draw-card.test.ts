@@ -6,7 +6,11 @@ import { drawCard } from './draw-card.ts';
 
 const topic = small.topicOf([small.page('home'), small.figure('ada-quill'), small.source('gazette')]);
 const quoteOf = (length: number, locale: Locale = 'en') =>
-  cardOf(topic, small.quote('notice', {}, '', { en: { text: 'It will sail. '.repeat(length) }, ar: { text: 'سيبحر القارب. '.repeat(length) } }), locale);
+  cardOf(
+    topic,
+    small.quote('notice', {}, '', { en: { text: 'It will sail. '.repeat(length) }, ar: { text: 'سيبحر القارب. '.repeat(length) } }),
+    locale,
+  );
 /** The width and height that a PNG says it has. */
 const sizeOf = (png: Buffer) => [png.readUInt32BE(16), png.readUInt32BE(20)];
 

@@ -15,6 +15,8 @@ test('dates, numbers, quotations and claims are facts, each with its place', () 
   expect([...facts].map(([key, { value }]) => `${key}: ${value}`)).toEqual([
     'timeline/2021-05-12#date: 2021-05-12',
     'timeline/2021-05-12#end: 2021-06',
+    'timeline/2021-05-12#status: confirmed',
+    'figures/ada#side: islanders',
     'figures/ada#roles.0.from: 1990',
     'quotes/notice#speaker: ada-quill',
     'quotes/notice#date: 2021-05-13',

@@ -27,8 +27,8 @@ export interface Fact {
 
 /** The fields that a reader may have quoted from us, by collection; `*` stands for each item of a list. */
 const fields: Record<string, string[]> = {
-  timeline: ['date', 'end'],
-  figures: ['born', 'died', 'roles.*.from', 'roles.*.to'],
+  timeline: ['date', 'end', 'status'],
+  figures: ['side', 'born', 'died', 'roles.*.from', 'roles.*.to'],
   quotes: ['speaker', 'date', 'original.language', 'original.text'],
   claims: ['verdict', 'reported.date', 'reported.source', 'reported.by'],
   numbers: ['value', 'range.*', 'unit', 'qualifier', 'asOf', 'asOfEnd', 'parts.*.value', 'parts.*.qualifier'],
@@ -56,4 +56,15 @@ export function factsOf(content: Content): Map<string, Fact> {
     }
   }
   return facts;
+}
+
+/** The lock of a topic as it stands. */
+export function lockOf(
+  content: Content,
+  folder: string,
+  digest: (value: string) => string,
+  editorial: FactsLock['editorial'] = [],
+): FactsLock {
+  const facts = [...factsOf(content)].map(([key, { value }]): [string, string] => [key, digest(value)]);
+  return { content: folder, facts: Object.fromEntries(facts.sort()), corrections: [...content.corrections.keys()], editorial };
 }

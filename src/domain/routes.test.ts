@@ -45,6 +45,12 @@ describe('an entry', () => {
     expect(entry('en', 'charts', 'boats')).toBe('/en/numbers/#chart-boats');
   });
 
+  test('of maps, and of outlines on them, is a part of the page of places, where a place stands on its map', () => {
+    expect(entry('en', 'maps', 'strait')).toBe('/en/places/#map-strait');
+    expect(entry('ar', 'outlines', 'ferry-line')).toBe('/ar/places/#outline-ferry-line');
+    expect(routesAt('/').spot('en', 'strait', 'island')).toBe('/en/places/#map-strait-island');
+  });
+
   test('of corrections is a part of their page, under an id that begins with a letter', () => {
     expect(entry('en', 'corrections', '2021-06-01-captain')).toBe('/en/corrections/#correction-2021-06-01-captain');
   });

@@ -13,6 +13,7 @@ export const sections = [
   'terms',
   'sources',
   'about',
+  'search',
   'corrections',
 ] as const;
 export type Section = (typeof sections)[number];
@@ -43,6 +44,11 @@ export function routesAt(base: string, eraOfNumber?: (id: string) => string) {
       if (collection === 'corrections') return `${section(locale, collection)}#correction-${id}`;
       return withPages.includes(collection) ? `${section(locale, collection)}${id}/` : `${section(locale, collection)}#${id}`;
     },
+    /** The titles of a kind in alphabetical order. */
+    alphabet: (locale: Locale, kind: string) => `${section(locale, 'search')}${kind}/`,
+    searchIndex: (locale: Locale, version: string) => `${home(locale)}search-index-${version}.json`,
+    /** Where a place stands on a map of the page of places. */
+    spot: (locale: Locale, map: string, place: string) => `${section(locale, 'places')}#map-${map}-${place}`,
     then: (locale: Locale, day: string) => `${home(locale)}then/${day}/`,
     parallel: (locale: Locale, section: string, id: string) => `${home(locale)}parallel/${section}/${id}/`,
     numbersOfEra: (locale: Locale, era: string) => `${section(locale, 'numbers')}${era}/`,

@@ -4,7 +4,7 @@ import { wordsOf } from '#i18n/words.ts';
 import type { PairName } from '#schemas/collections.ts';
 import { numberCitations } from './citations.ts';
 import type { Content, Pair } from './content.ts';
-import { parseDate } from './dates.ts';
+import { printedDate } from './printed-date.ts';
 import { roleOn } from './roles.ts';
 
 /** What is printed on the picture that other sites show beside a link, line by line. */
@@ -109,7 +109,4 @@ const frame = ({ site }: Content, locale: Locale) => ({
   asOf: wordsOf(locale).share.asOf(dateText(locale, site.latest)),
 });
 
-function dateText(locale: Locale, date: string, end?: string) {
-  const format = formatOf(locale);
-  return end ? format.span(parseDate(date), parseDate(end)) : format.date(parseDate(date));
-}
+const dateText = (locale: Locale, date: string, end?: string) => printedDate(formatOf(locale), date, end);

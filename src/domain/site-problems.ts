@@ -15,7 +15,7 @@ export interface BuiltPage {
   pictures: string[];
   /** Style sheets, scripts, pictures, fonts, icons. */
   resources: string[];
-  /** Ids that `popovertarget` or `aria-labelledby` name. */
+  /** Ids that `popovertarget`, `interestfor` or `aria-labelledby` name. */
   pointers: string[];
 }
 

@@ -148,6 +148,7 @@ export const issuesAr: IssueWords = {
     'راجع الرقمين، أو احذف أحدهما من `rising` في invariants.yaml.',
   ],
   'counted-earlier': (what) => [`${what}: أُحصي هذا قبل الرقم الذي يسبقه في القائمة.`, 'صحّح `asOf`، أو الترتيب في invariants.yaml.'],
+  'range-reversed': () => ['يبدأ النطاق بالعدد الأكبر.', 'اكتب الأصغر أولاً.'],
   'parts-exceed': (sum, whole) => [
     `مجموع أجزاء هذا الرقم ${sum}، وهو أكثر من ${whole} كلها.`,
     'راجع الأرقام، أو صحّح `partsOf` في invariants.yaml.',

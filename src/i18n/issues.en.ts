@@ -171,6 +171,7 @@ export const issuesEn = {
     `${what}: this was counted before the number that stands before it.`,
     'Correct `asOf`, or the order in invariants.yaml.',
   ],
+  'range-reversed': (): Said => ['The range begins with the higher number.', 'Write the lowest first.'],
   'parts-exceed': (sum: number, whole: number): Said => [
     `The parts of this number come to ${sum}, more than the ${whole} that it counts.`,
     'Look the numbers up again, or correct `partsOf` in invariants.yaml.',

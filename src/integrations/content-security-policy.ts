@@ -28,11 +28,17 @@ export function contentSecurityPolicy(): AstroIntegration {
   };
 }
 
-/** The policy of one page: `default-src 'none'`, and a SHA-256 for each style sheet in it (CSP Level 3, section 2.3.1). */
+/**
+ * The policy of one page: `default-src 'none'`, and a SHA-256 for each style sheet in it (CSP Level 3, section 2.3.1).
+ * Scripts are files of the same host, and only the page that fetches the search index may fetch.
+ */
 export function policyFor(html: string): string {
   const hashes = [...html.matchAll(/<style>([\s\S]*?)<\/style>/g)].map(
     ([, css]) => `'sha256-${createHash('sha256').update(css!).digest('base64')}'`,
   );
   const styles = hashes.length ? hashes.join(' ') : "'none'";
-  return `default-src 'none'; style-src ${styles}; img-src 'self'; font-src 'self'; manifest-src 'self'; base-uri 'none'; form-action 'none'`;
+  const scripts = /<script type="module"/.test(html) ? " script-src 'self';" : '';
+  const connections = html.includes('<site-search') ? " connect-src 'self';" : '';
+  const forms = html.includes('<form') ? "'self'" : "'none'";
+  return `default-src 'none'; style-src ${styles};${scripts}${connections} img-src 'self'; font-src 'self'; manifest-src 'self'; base-uri 'none'; form-action ${forms}`;
 }

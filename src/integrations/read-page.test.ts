@@ -48,6 +48,8 @@ describe('a finished page says', () => {
   });
 
   test('which ids its buttons and labels point at', () => {
-    expect(read('<button popovertarget="s1">1</button><nav aria-labelledby="a b"></nav>').pointers).toEqual(['s1', 'a', 'b']);
+    expect(
+      read('<button popovertarget="s1">1</button><a href="/" interestfor="p">P</a><nav aria-labelledby="a b"></nav>').pointers,
+    ).toEqual(['s1', 'p', 'a', 'b']);
   });
 });

@@ -21,7 +21,7 @@ export function readPage(file: string, html: string): BuiltPage {
   const parser = new Parser({
     onopentag(name, attributes) {
       if (attributes.id) page.ids.push(attributes.id);
-      if (attributes.popovertarget) page.pointers.push(attributes.popovertarget);
+      for (const id of [attributes.popovertarget, attributes.interestfor]) if (id) page.pointers.push(id);
       for (const id of (attributes['aria-labelledby'] ?? '').split(' ').filter(Boolean)) page.pointers.push(id);
       if (name === 'html') [page.lang, page.dir] = [attributes.lang ?? '', attributes.dir ?? ''];
       if (name === 'body') inBody = true;

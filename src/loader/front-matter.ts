@@ -20,14 +20,14 @@ export interface Yaml {
 /** A YAML map with the position of every field. `firstLine` is the line of the file on which the text begins. */
 export function readYaml(text: string, firstLine = 1): Yaml {
   const lines = new LineCounter();
-  const document = parseDocument(text, { lineCounter: lines, uniqueKeys: true, prettyErrors: false });
+  const document = parseDocument(text, { lineCounter: lines, uniqueKeys: true, prettyErrors: false, logLevel: 'error' });
   const at = (offset: number): Position => {
     const { line, col } = lines.linePos(offset);
     return { line: line + firstLine - 1, column: col };
   };
   const errors = document.errors.map(({ pos, message }): Yaml['findings'][number] => ({
     rule: 'well-formed',
-    at: at(pos[0]),
+    at: at(message.startsWith('Missing closing') ? openQuote(document, pos[0]) : pos[0]),
     message: ['yaml-syntax', message],
   }));
   const unfit = errors.length ? errors : isMap(document.contents) ? aliases(document, at) : [noMap(firstLine)];
@@ -39,6 +39,13 @@ export function readYaml(text: string, firstLine = 1): Yaml {
     texts: readable ? textsIn(document.contents, (scalar) => runOf(scalar, text, at)) : [],
     locate: (path) => at(offsetOf(document, path)),
   };
+}
+
+/** A quotation that never ends is found missing at the end of the file; it begins where somebody forgot to end it. */
+function openQuote(document: Document, end: number): number {
+  let start = end;
+  visit(document, { Scalar: (_key, { type, range }) => void (type?.startsWith('QUOTE_') && range![1] >= end && (start = range![0])) });
+  return start;
 }
 
 const noMap = (line: number): Yaml['findings'][number] => ({ rule: 'well-formed', at: { line, column: 1 }, message: ['facts-and-words'] });

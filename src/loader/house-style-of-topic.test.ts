@@ -25,9 +25,12 @@ describe('a term is held to', () => {
 
   test('in bodies, fields, records and the attributes that are printed', () => {
     expect(said('style/a.yaml', term)).toEqual([
-      'figures/harbour-office.en.mdx:11:7 loaded-word',
-      'numbers/passengers.yaml:5:18 loaded-word',
-      'timeline/2021-05-12-ferry-stops.en.mdx:15:1 loaded-word',
+      'background/why-stopped.en.mdx:6:13 loaded-word',
+      'claims/c01-engine.en.mdx:10:36 loaded-word',
+      'figures/harbour-office.en.mdx:8:7 loaded-word',
+      'numbers/passengers.yaml:6:18 loaded-word',
+      'topic/site.yaml:14:32 loaded-word',
+      'timeline/2021-05-12-ferry-stops.en.mdx:16:1 loaded-word',
     ]);
   });
 });

@@ -27,7 +27,6 @@ const step = z.strictObject({
   title: localizedText.describe('The period, as short as can be.'),
   note: localizedText.describe('What held in it, in a sentence or two.'),
   outlines: slugs('outlines drawn in this step'),
-  labels: z.array(label).optional().describe('Words that stand on the map in this step alone.'),
   sources: slugs('sources of the note').min(1, 'no-source'),
 });
 

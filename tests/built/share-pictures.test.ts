@@ -6,7 +6,9 @@ import { pagesOf } from './site-folder.ts';
 
 /** Every tag by its name, as `og:image` or `twitter:card`. */
 const tagsOf = (html: string) =>
-  Object.fromEntries([...html.matchAll(/<meta (?:property|name)="([^"]+)" content="([^"]*)"/g)].map(([, name, content]) => [name, content]));
+  Object.fromEntries(
+    [...html.matchAll(/<meta (?:property|name)="([^"]+)" content="([^"]*)"/g)].map(([, name, content]) => [name, content]),
+  );
 
 test.each(['root', 'underBase'] as const)('every page of the %s edition has a share picture, as large as it says and light', (edition) => {
   const { folder, origin, base } = editions[edition];

@@ -7,7 +7,8 @@ import type { Finding, Path } from '../issue.ts';
 /** Dates agree with each other: spans run forward, events lie in their era, a speaker was alive. */
 export function chronology(content: Content): Finding[] {
   const found: Finding[] = [];
-  const say = (file: string, at: Path, message: Finding['message']) => found.push({ rule: 'dates', file, at, message });
+  const say = (file: string, at: Path, message: Finding['message'], otherField?: string) =>
+    found.push({ rule: 'dates', file, at, message, ...(otherField && { other: { file, at: [otherField] } }) });
   // What is no date has been reported by the schema.
   const sound = (date: string | undefined): date is string => typeof date === 'string' && !dateProblem(date);
 
@@ -15,10 +16,10 @@ export function chronology(content: Content): Finding[] {
     const file = files[sourceLocale];
     if (!sound(facts.date)) continue;
     if (!id.startsWith(machineDate(facts.date).slice(0, 10))) say(file, ['date'], ['id-date', id, facts.date]);
-    if (sound(facts.end) && isBefore(facts.end, facts.date)) say(file, ['end'], ['ends-before-start']);
+    if (sound(facts.end) && isBefore(facts.end, facts.date)) say(file, ['end'], ['ends-before-start'], 'date');
     const era = content.site.eras.find((candidate) => candidate.id === facts.era);
     if (era && (isBefore(facts.date, era.from) || isBefore(era.to, facts.date)))
-      say(file, ['date'], ['outside-era', era.id, era.from, era.to]);
+      say(file, ['date'], ['outside-era', era.id, era.from, era.to], 'era');
   }
   for (const { facts, files } of content.figures.values()) {
     if (!Array.isArray(facts.roles)) continue;

@@ -54,6 +54,13 @@ describe('parts are not more than the whole', () => {
   });
 });
 
+test('a range begins with its lowest number', () => {
+  expect(judge({}, number('a', { value: undefined, range: [80, 120] }))).toEqual([]);
+  expect(judge({}, number('a', { value: undefined, range: [120, 80] }))).toEqual([
+    'numbers/a.yaml, range: The range begins with the higher number.',
+  ]);
+});
+
 test('events follow each other', () => {
   const inOrder = [['2021-05-12', '2021-05-11']];
   expect(judge({ inOrder }, event('2021-05-12'), event('2021-05-11', { date: '2021-05-11' }))).toEqual([

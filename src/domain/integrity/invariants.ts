@@ -15,6 +15,7 @@ export function invariants(content: Content, { invariants: must = none }: Eviden
     ...strangers(content, must),
     ...rising(content, must),
     ...sums(content, must),
+    ...ranges(content),
     ...ownParts(content, must),
     ...inOrder(content, must),
   ];
@@ -76,6 +77,11 @@ function sums(content: Content, { partsOf }: Invariants): Finding[] {
       },
     ];
   });
+}
+
+function ranges(content: Content): Finding[] {
+  const reversed = [...content.numbers.values()].filter((number) => lowest(number) > highest(number));
+  return reversed.map(({ file }) => ({ rule, file, at: ['range'], message: ['range-reversed'] }));
 }
 
 function ownParts(content: Content, { looseParts }: Invariants): Finding[] {

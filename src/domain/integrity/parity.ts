@@ -2,7 +2,7 @@ import { sourceLocale, translationLocales, type Locale } from '#i18n/locales.ts'
 import { pairNames } from '#schemas/collections.ts';
 import type { Content, Pair } from '../content.ts';
 import type { Finding } from '../issue.ts';
-import type { Block } from '../outline.ts';
+import type { Block, Outline } from '../outline.ts';
 
 /** The texts of an entry pair up block by block and rest on the same facts. */
 export function parity(content: Content): Finding[] {
@@ -13,15 +13,14 @@ export function parity(content: Content): Finding[] {
 
 function compare({ bodies, files }: Pair, locale: Locale): Finding[] {
   const [ours, theirs] = [bodies[sourceLocale], bodies[locale]];
-  for (let index = 0; index < Math.max(ours.length, theirs.length); index += 1) {
-    const [a, b] = [ours[index], theirs[index]];
-    // After the first block without a counterpart every later pair is off by one: say it once.
-    if (!a) return [{ rule: 'parity', file: files[locale], at: b!.at, message: ['block-missing', sourceLocale, b!.kind] }];
-    if (!b) return [{ rule: 'parity', file: files[sourceLocale], at: a.at, message: ['block-missing', locale, a.kind] }];
-    if (a.kind !== b.kind || a.side !== b.side) {
-      const other = { file: files[sourceLocale], at: a.at };
-      return [{ rule: 'parity', file: files[locale], at: b.at, message: ['block-kind', named(b), named(a), sourceLocale], other }];
-    }
+  if (ours.length > theirs.length) return [withoutCounterpart(ours, files[sourceLocale], theirs, files[locale], locale)];
+  if (theirs.length > ours.length) return [withoutCounterpart(theirs, files[locale], ours, files[sourceLocale], sourceLocale)];
+  // After the first block of another kind every later pair is off: say it once.
+  const odd = ours.findIndex((block, index) => named(block) !== named(theirs[index]!));
+  if (odd >= 0) {
+    const [a, b] = [ours[odd]!, theirs[odd]!];
+    const other = { file: files[sourceLocale], at: a.at };
+    return [{ rule: 'parity', file: files[locale], at: b.at, message: ['block-kind', named(b), named(a), sourceLocale], other }];
   }
   return ours.flatMap((a, index) => {
     const b = theirs[index]!;
@@ -35,6 +34,18 @@ function compare({ bodies, files }: Pair, locale: Locale): Finding[] {
     });
   });
 }
+
+/** The block of the longer text that the shorter one lacks: most likely the first that rests on other facts than its pair. */
+function withoutCounterpart(longer: Outline, file: string, shorter: Outline, shortFile: string, short: Locale): Finding {
+  const index = longer.findIndex((block, at) => !shorter[at] || traits(block) !== traits(shorter[at]));
+  const { at, kind } = longer[index]!;
+  const pair = shorter[index];
+  return { rule: 'parity', file, at, message: ['block-missing', short, kind], ...(pair && { other: { file: shortFile, at: pair.at } }) };
+}
+
+/** All in which a pair of blocks must agree, as one text. */
+const traits = (block: Block) =>
+  JSON.stringify([named(block), ...[...featuresOf(block)].map(([what, values]) => [what, [...new Set(values)].sort()]).sort()]);
 
 const named = ({ kind, side }: Block) => (side ? `${kind}/${side}` : kind);
 

@@ -40,9 +40,9 @@ test('a correction of another entry is none', () => {
 });
 
 test('what is gone was published all the same', () => {
-  expect(judge(number('boats'))).toEqual([
+  expect(judge(number('boats'))).toContain(
     'facts.lock.json, timeline/2021-05-12#date: `date` of timeline/2021-05-12 was published and is gone.',
-  ]);
+  );
 });
 
 test('what is new needs no correction, and is counted', () => {

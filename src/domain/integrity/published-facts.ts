@@ -1,7 +1,8 @@
+import { sourceLocale } from '#i18n/locales.ts';
 import type { Content } from '../content.ts';
 import { noEvidence, type Evidence } from '../evidence.ts';
 import { factsOf } from '../facts-lock.ts';
-import type { Finding } from '../issue.ts';
+import type { Finding, Message } from '../issue.ts';
 
 /** A published date, number, quotation or claim changes only with a correction that says so. Without a lock nothing has been published. */
 export function publishedFacts(content: Content, { lock, lockFile = '', digest }: Evidence = noEvidence): Finding[] {
@@ -14,10 +15,20 @@ export function publishedFacts(content: Content, { lock, lockFile = '', digest }
     const [entry = '', field = ''] = key.split('#');
     if (corrected.has(entry)) return [];
     const fact = facts.get(key);
-    if (!fact) return [{ rule: 'published-facts', file: lockFile, at: [key], message: ['fact-gone', entry, field] }];
+    if (!fact) return gone(content, entry, field, key, lockFile);
     if (digest(fact.value) === published) return [];
     return [{ rule: 'published-facts', file: fact.file, at: fact.at, message: ['fact-changed', entry, field] }];
   });
+}
+
+/** Shown in the file that lost it; where that is gone as well, in the lock. What cannot be read at all has been reported. */
+function gone(content: Content, name: string, field: string, key: string, lockFile: string): Finding[] {
+  const [collection = '', id = ''] = name.split('/');
+  const entry = content[collection as 'timeline' | 'numbers']?.get(id);
+  const message: Message = ['fact-gone', name, field];
+  if (!entry) return [{ rule: 'published-facts', file: lockFile, at: [key], message }];
+  const [data, file] = 'data' in entry ? [entry.data, entry.file] : [entry.facts, entry.files[sourceLocale]];
+  return Object.keys(data).length ? [{ rule: 'published-facts', file, at: field.split('.'), message }] : [];
 }
 
 /** How many facts have been written since the lock was. */

@@ -1,5 +1,5 @@
 import { sourceLocale } from '#i18n/locales.ts';
-import type { Content } from '../content.ts';
+import type { Content, Pair } from '../content.ts';
 import type { Finding } from '../issue.ts';
 import { nearest } from '../nearest.ts';
 import { pointersIn } from './pointers.ts';
@@ -46,12 +46,15 @@ export function references(content: Content): Finding[] {
       found.push(unknown(correction.file, ['entry'], collection, id, entries instanceof Map ? entries.keys() : []));
     }
   }
-  const orders = new Map<number, string>();
+  const orders = new Map<number, Pair<'background'>>();
   for (const chapter of content.background.values()) {
-    const other = orders.get(chapter.facts.order);
-    if (other && typeof chapter.facts.order === 'number')
-      found.push({ rule, file: chapter.files[sourceLocale], at: ['order'], message: ['order-twice', chapter.facts.order, other] });
-    orders.set(chapter.facts.order, chapter.id);
+    const { order } = chapter.facts;
+    const other = orders.get(order);
+    if (other && typeof order === 'number') {
+      const [here, there] = [chapter, other].map(({ files }) => ({ file: files[sourceLocale], at: ['order'] }));
+      found.push({ rule, ...here!, message: ['order-twice', order, other.id], other: there! });
+    }
+    orders.set(order, chapter);
   }
   return found;
 }

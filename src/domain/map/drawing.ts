@@ -14,7 +14,7 @@ export interface DrawnOutline {
 export interface Spot {
   x: number;
   y: number;
-  /** How far off it may be, in units of the frame. */
+  /** How far off it may be, in per cent of what SVG measures a radius by. */
   error?: number;
 }
 
@@ -40,7 +40,7 @@ export function drawingOf({ data: map }: Entry<'maps'>, content: Content, ground
   const outlines = new Set([...(map.outlines ?? []), ...(map.steps ?? []).flatMap((step) => step.outlines)]);
   const spotOf = ({ id, at: given }: (typeof map.places)[number]): Spot => {
     const { lon, lat, errorKm } = content.places.get(id)!.data;
-    return { ...at(given ?? [lon!, lat!]), ...(errorKm && { error: tenth(errorKm * units) }) };
+    return { ...at(given ?? [lon!, lat!]), ...(errorKm && { error: tenth((errorKm * units * 100) / (Math.hypot(frame.width, frame.height) / Math.SQRT2)) }) };
   };
   return {
     ground,

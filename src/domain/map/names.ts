@@ -18,12 +18,16 @@ export interface View {
   width: number;
   cropped?: number;
   type?: number;
+  /** How much room a name wants on every side, in pixels. */
+  room?: number;
+  /** How much of the north-eastern corner an inset takes, in parts of the width and the height. */
+  corner?: number;
 }
 
 /** The smallest drawings in use. A narrow screen shows more than fits and cuts it to a square. `styles/map.css` has the same. */
 export const views = {
-  narrow: { width: 345, cropped: 28 },
-  wide: { width: 560 },
+  narrow: { width: 345, cropped: 28, room: 3 },
+  wide: { width: 680 },
   inset: { width: 170, type: 0.75 },
 } satisfies Record<string, View>;
 
@@ -36,19 +40,19 @@ const gap = 7;
  * On which side of its dot each name stands; nothing for one that finds no room. The earlier name comes first, and takes
  * the side on which it covers the fewest dots of later ones.
  */
-export function placeNames(names: Name[], { width, cropped = 0, type = 1 }: View, locale: Locale): (Side | undefined)[] {
+export function placeNames(names: Name[], { width, cropped = 0, room = 0, type = 1, corner = 0 }: View, locale: Locale): (Side | undefined)[] {
   const face = faces[locales[locale].script];
   const size = face.size * type;
   const height = (width * frame.height) / frame.width;
   const seen: Box = { left: cropped, right: width - cropped, top: 0, bottom: height };
   const dots = names.map(({ x, y, side }) => side !== 'middle' && around((x / 100) * width, (y / 100) * height, 4, 4));
-  const taken: Box[] = [];
+  const taken: Box[] = [{ left: width * (1 - corner), right: width, top: 0, bottom: height * corner }];
   return names.map(({ x, y, text, side }, index) => {
     const own = dots[index] ? [dots[index]] : [];
     const later = dots.slice(index + 1);
     const [best] = (side ? [side] : sides)
-      .map((choice) => ({ choice, box: boxBeside(choice, (x / 100) * width, (y / 100) * height, text.length * face.letter * size, size * 1.15) }))
-      .filter(({ box }) => isWithin(box, seen) && !taken.some((other) => [box, ...own].some((mine) => overlap(mine, other))))
+      .map((choice) => ({ choice, box: boxBeside(choice, (x / 100) * width, (y / 100) * height, text.length * face.letter * size, size * 1.1) }))
+      .filter(({ box }) => isWithin(box, seen) && !taken.some((other) => [box, ...own].some((mine) => overlap(mine, other, room))))
       .map((option) => ({ ...option, covered: later.filter((dot) => dot && overlap(option.box, dot)).length }))
       .sort((one, other) => one.covered - other.covered);
     if (best) taken.push(best.box, ...own);
@@ -72,5 +76,6 @@ function boxBeside(side: Side, x: number, y: number, wide: number, high: number)
 }
 
 const around = (x: number, y: number, dx: number, dy: number): Box => ({ left: x - dx, right: x + dx, top: y - dy, bottom: y + dy });
-const overlap = (a: Box, b: Box) => a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
+const overlap = (a: Box, b: Box, room = 0) =>
+  a.left < b.right + room && b.left < a.right + room && a.top < b.bottom + room / 2 && b.top < a.bottom + room / 2;
 const isWithin = (a: Box, b: Box) => a.left >= b.left && a.right <= b.right && a.top >= b.top && a.bottom <= b.bottom;

@@ -7,14 +7,16 @@ import { isSpread } from './spread.ts';
 
 type ViewName = keyof typeof views;
 
+/** An inset takes this part of the width and the height of a wide map. `styles/map.css` has the same. */
+const insetShare = 0.24;
+
 /** What is written on a map at one spot. */
 export interface Writing extends Spot {
-  /** The place that it names; left out for other words. */
+  /** The place that it names, and its kind; left out for other words. */
   place?: string;
+  kind?: RecordData<'places'>['kind'];
   /** A dot marks the spot, hollow where the point is approximate. */
   dot?: 'exact' | 'approximate';
-  /** The step in which alone it stands, counted from 1. */
-  step?: number;
   /** The words, with the view in which alone they stand: a narrow map may need others than a wide one, or have no room. */
   words: { text: string; side: Side; view?: ViewName }[];
 }
@@ -29,7 +31,14 @@ export function writingsOn(
 ): Writing[] {
   const wanted = [...wordsOn(map, drawing, locale), ...placesOn(map, drawing, content, locale)];
   const text = ({ long, short }: Wanted, view: ViewName) => (view === 'wide' ? long : short);
-  const sides = shown.map((view) => placeNames(wanted.map((one) => ({ ...one, text: text(one, view) })), views[view], locale));
+  const sides = shown.map((name) => {
+    const view = { ...views[name], ...(name === 'wide' && map.inset && { corner: insetShare }) };
+    return placeNames(
+      wanted.map((one) => ({ ...one, text: text(one, name) })),
+      view,
+      locale,
+    );
+  });
   return wanted.flatMap((one, index) => {
     const { long: _long, short: _short, side: _side, ...spot } = one;
     const words = shown.flatMap((view, nth) => {
@@ -48,15 +57,13 @@ interface Wanted extends Omit<Writing, 'words'> {
   side?: Side | undefined;
 }
 
-function wordsOn({ labels = [], steps = [] }: RecordData<'maps'>, { at }: Drawing, locale: Locale): Wanted[] {
-  const word = ({ text, at: point }: (typeof labels)[number]): Wanted => ({ ...at(point), side: 'middle', long: text[locale], short: text[locale] });
-  return [...labels.map(word), ...steps.flatMap((step, index) => (step.labels ?? []).map((label) => ({ ...word(label), step: index + 1 })))];
-}
+const wordsOn = ({ labels = [] }: RecordData<'maps'>, { at }: Drawing, locale: Locale): Wanted[] =>
+  labels.map(({ text, at: point }) => ({ ...at(point), side: 'middle', long: text[locale], short: text[locale] }));
 
 const placesOn = ({ places }: RecordData<'maps'>, { spots }: Drawing, content: Content, locale: Locale): Wanted[] =>
   places.map(({ id, side }): Wanted => {
     const { data } = content.places.get(id)!;
     const long = data.names[locale]!;
-    const spot = { ...spots.get(id)!, place: id, long, short: data.short?.[locale] ?? long };
+    const spot = { ...spots.get(id)!, place: id, kind: data.kind, long, short: data.short?.[locale] ?? long };
     return isSpread(data) ? { ...spot, side: 'middle' } : { ...spot, side, dot: data.precision === 'exact' ? 'exact' : 'approximate' };
   });

@@ -47,8 +47,9 @@ function pairDetails(entry: Pair, language: Language): Details {
       return { ...dated(language, entry.facts.reported.date), text };
     case 'figures': {
       const { native, aliases } = entry.facts;
+      const { name, short } = entry.words[locale];
       const abroad = otherLocales(locale).map((other) => entry.words[other].name);
-      return { names: distinct([...abroad, native?.text, ...aliases], entry.words[locale].name), text };
+      return { names: distinct([short, ...abroad, native?.text, ...aliases], name), text };
     }
     default:
       return { text };

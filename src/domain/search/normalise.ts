@@ -40,7 +40,7 @@ export function termsOf(word: string): string[] {
 function read(folded: string): string[] {
   if (/^\d/.test(folded)) return [digits(folded)];
   if (/^[\u0600-\u06ff]/.test(folded)) return arabicTerms(folded);
-  // Of «l’Aquila» and «Britain’s» the part that is a word.
+  // Of «l’État» and «Britain’s» the part that is a word.
   return folded
     .split(/['’ʼ]/)
     .filter((part) => part.length > 1)

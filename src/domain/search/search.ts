@@ -69,7 +69,7 @@ const documentOf = ({ title, names = [], label = '', date = '', text: [lead = ''
   text: blocks.join(' '),
 });
 
-const weightOf = ({ kind, importance = 2 }: SearchEntry) => (kinds[kind] ?? 1) * 1.2 ** (importance - 2);
+const weightOf = ({ kind, importance = 2 }: SearchEntry) => (kinds[kind] ?? 1) * 1.4 ** (importance - 2);
 
 /** Long enough for one wrong letter; Arabic stems are short. A number is right or it is another. */
 const isLong = (term: string) => term.length > (/[\u0600-\u06ff]/.test(term) ? 3 : 4) && !/\d/.test(term);

@@ -109,6 +109,8 @@ function settle({ id: page, depth, nodes }: Part) {
   for (const element of elementsOf(nodes)) {
     const { attribs } = element;
     if (attribs.id) attribs.id = own(attribs.id);
+    // Two pages may show the same choice, each with an answer of its own.
+    if (element.name === 'input' && attribs.name) attribs.name = own(attribs.name);
     for (const [name, value] of Object.entries(attribs))
       attribs[name] = pointers.includes(name)
         ? value.split(' ').map(own).join(' ')

@@ -17,6 +17,8 @@ export function bodyOf(html: string): Nodes {
     const source = noteLinks.get(element.attribs.popovertarget);
     if (source) linkTo(element, source);
     else if (isOnlyForTheSite(element)) DomUtils.removeElement(element);
+    // The preview that it opens on the site stays there.
+    delete element.attribs.interestfor;
   }
   return main.children;
 }
