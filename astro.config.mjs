@@ -11,6 +11,7 @@ import { edition } from './src/integrations/edition/edition.ts';
 import { editorsDesk } from './src/integrations/editors-desk.ts';
 import { liveContent } from './src/integrations/live-content.ts';
 import { numberBlocks } from './src/integrations/number-blocks.ts';
+import { offline } from './src/integrations/offline.ts';
 import { soundSite } from './src/integrations/sound-site.ts';
 
 const contentRoot = process.env.CONTENT_ROOT ?? 'src/content';
@@ -34,11 +35,12 @@ export default defineConfig({
   integrations: [
     mdx(),
     sitemap({
-      filter: (page) => !/\/404|\/edition\/book\//.test(page),
+      filter: (page) => !/\/404|\/offline|\/edition\/book\//.test(page),
       i18n: { defaultLocale: sourceLocale, locales: Object.fromEntries(localeIds.map((id) => [id, id])) },
     }),
     liveContent(contentRoot, 'facts.lock.json'),
     editorsDesk(),
+    offline(contentRoot),
     contentSecurityPolicy(),
     edition(),
     soundSite(),

@@ -14,3 +14,6 @@ declare namespace App {
     previews?: import('#domain/previews.ts').Previews;
   }
 }
+
+/** The mark of the build, which `integrations/offline.ts` fills in. */
+declare const __SITE_VERSION__: string;

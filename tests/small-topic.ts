@@ -120,22 +120,6 @@ export const map = recordOf('maps', {
   places: [],
   sources: ['gazette'],
 });
-export const outline = recordOf('outlines', {
-  name: both('Ferry line', 'خط العبّارة'),
-  kind: 'line',
-  from: '1890',
-  parts: [{ errorKm: 1, points: [[10, 50]] }],
-  method: both('By eye.', 'بالنظر.'),
-  sources: ['gazette'],
-});
-export const map = recordOf('maps', {
-  order: 1,
-  title: both('The strait', 'المضيق'),
-  note: both('Water between two shores.', 'ماء بين شاطئين.'),
-  bounds: { west: 9, south: 49, east: 11, north: 51 },
-  places: [],
-  sources: ['gazette'],
-});
 export const term = recordOf('terms', {
   term: both('slack tide', 'سكون المدّ'),
   aliases: [],

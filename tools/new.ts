@@ -1,7 +1,9 @@
-import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
+/** Begins an entry: `npm run new -- <collection> <id>`. */
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { CollectionName } from '#schemas/collections.ts';
 import { readContent } from '#loader/read-content.ts';
+import { readFile } from '#loader/read-file.ts';
 import { contentRoot } from './content-root.ts';
 import { writeEditorFiles } from './editor-files.ts';
 import { filesOf, refusalOf } from './new-entry.ts';
@@ -16,12 +18,13 @@ function refuse(why: string): never {
 const refusal = refusalOf(collection, id);
 if (refusal) refuse(refusal);
 
-const { site } = readContent(contentRoot);
-if (!site) refuse(`${contentRoot}/site.yaml cannot be read. \`npm run check\` says why.`);
+const siteFile = join(contentRoot, 'site.yaml');
+const site = existsSync(siteFile) ? readFile(contentRoot, 'site.yaml', readFileSync(siteFile)).site : undefined;
+if (!site) refuse(`${siteFile} cannot be read. \`npm run check\` says why.`);
 
 const files = filesOf(collection as CollectionName, id, site).map(({ path, text }) => ({ path: join(contentRoot, path), text }));
 const taken = files.filter(({ path }) => existsSync(path));
-if (taken.length) refuse(`${taken.map(({ path }) => path).join(' and ')} exists already.\nOpen it, or choose another id.`);
+if (taken.length) refuse(`There is already ${taken.map(({ path }) => path).join(' and ')}.\nOpen it, or choose another id.`);
 
 for (const { path, text } of files) {
   mkdirSync(dirname(path), { recursive: true });

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { bibtex, cslJson, wikipediaTemplate, type CitedPage } from './citing.ts';
+import * as small from '../../tests/small-topic.ts';
+import { bibtex, citedPage, cslJson, wikipediaTemplate, type CitedPage } from './citing.ts';
 
 const en: CitedPage = {
   id: '2021-05-12-stops',
@@ -17,6 +18,11 @@ const ar: CitedPage = {
   address: 'https://ferry.example/ar/timeline/2021-05-12-stops/',
 };
 const titled = (title: string) => ({ ...en, title });
+
+test('an entry is cited by what heads its page, as of the day on which it was compared with its sources', () => {
+  const stops = small.event(en.id);
+  expect(citedPage(small.topicOf([stops]), stops, 'en', en.address)).toEqual(en);
+});
 
 describe('a page is cited in BibTeX', () => {
   test('with all that its foot names', () => {

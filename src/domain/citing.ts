@@ -1,6 +1,8 @@
 import { formatOf } from '#i18n/format.ts';
 import { sourceLocale, type Locale } from '#i18n/locales.ts';
 import { wordsOf } from '#i18n/words.ts';
+import type { Content, Pair } from './content.ts';
+import { titleOf } from './titles.ts';
 
 /** A page of this site as somebody else cites it. */
 export interface CitedPage {
@@ -13,6 +15,16 @@ export interface CitedPage {
   /** The day of the version that is cited, as `2026-11-24`. */
   date: string;
 }
+
+/** `address` is the full one, with the host. */
+export const citedPage = (content: Content, entry: Pair, locale: Locale, address: string): CitedPage => ({
+  id: entry.id,
+  locale,
+  title: titleOf(content, entry.collection, entry.id, locale, formatOf(locale)),
+  site: content.site.name[locale],
+  address,
+  date: entry.facts.reviewed,
+});
 
 /** An entry for a BibTeX file; every style knows `@misc`. The second braces keep the capitals of the title. */
 export function bibtex({ id, locale, title, site, address, date }: CitedPage): string {
@@ -42,6 +54,13 @@ export function wikipediaTemplate({ locale, title, site, address, date }: CitedP
   const { template, ...names } = wordsOf(locale).wikipediaCite;
   return `{{${template} |${names.url}=${address} |${names.title}=${escapeWiki(title)} |${names.website}=${escapeWiki(site)} |${names.date}=${date}}}`;
 }
+
+/** The files beside a page that citation managers read, by their extension. */
+export const citationFiles = {
+  bib: { name: 'BibTeX', type: 'application/x-bibtex', write: bibtex },
+  json: { name: 'CSL-JSON', type: 'application/vnd.citationstyles.csl+json', write: cslJson },
+};
+export type CitationFile = keyof typeof citationFiles;
 
 const texCommands: Record<string, string> = {
   '\\': '\\textbackslash{}',

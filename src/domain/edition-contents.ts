@@ -16,6 +16,9 @@ export interface ContentsLine {
   lines?: ContentsLine[];
 }
 
+/** Sections of the site that are no chapters of a book; the sources stand at its end. */
+const elsewhere: Section[] = ['search', 'sources'];
+
 /** The book in reading order: the front page, then section by section, the sources last. */
 export function editionContents(content: Content, locale: Locale, words: Words, format: Format, routes: Routes): ContentsLine[] {
   const entry = ({ collection, id }: Pair): ContentsLine => ({
@@ -60,7 +63,7 @@ export function editionContents(content: Content, locale: Locale, words: Words, 
   });
   return [
     { title: words.inAMinute, href: routes.home(locale) },
-    ...sections.filter((section) => section !== 'sources').map(line),
+    ...sections.filter((section) => !elsewhere.includes(section)).map(line),
     line('sources'),
   ];
 }

@@ -1,5 +1,5 @@
 import { localeIds, sourceLocale } from '#i18n/locales.ts';
-import type { Content, Pair } from './content.ts';
+import type { Content } from './content.ts';
 import type { Path } from './issue.ts';
 import { valuesAt } from './values-at.ts';
 
@@ -48,10 +48,10 @@ export function factsOf(content: Content): Map<string, Fact> {
       const [data, file] = 'data' in entry ? [entry.data, entry.file] : [entry.facts, entry.files[sourceLocale]];
       const name = `${collection}/${entry.id}`;
       for (const path of paths) for (const [at, value] of valuesAt(data, path)) add(name, file, at, value);
+      if (!('words' in entry)) continue;
       for (const field of words[collection] ?? []) {
-        const pair = entry as Pair<'quotes'>;
         for (const locale of localeIds)
-          for (const [at, value] of valuesAt(pair.words[locale], field)) add(name, pair.files[locale], at, value, locale);
+          for (const [at, value] of valuesAt(entry.words[locale], field)) add(name, entry.files[locale], at, value, locale);
       }
     }
   }

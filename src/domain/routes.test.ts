@@ -46,9 +46,9 @@ describe('an entry', () => {
   });
 
   test('of maps, and of outlines on them, is a part of the page of places, where a place stands on its map', () => {
-    expect(entry('en', 'maps', 'strait')).toBe('/en/places/#map-strait');
-    expect(entry('ar', 'outlines', 'ferry-line')).toBe('/ar/places/#outline-ferry-line');
-    expect(routesAt('/').spot('en', 'strait', 'island')).toBe('/en/places/#map-strait-island');
+    expect(entry('en', 'maps', 'bay')).toBe('/en/places/#map-bay');
+    expect(entry('ar', 'outlines', 'crossing')).toBe('/ar/places/#outline-crossing');
+    expect(routesAt('/').spot('en', 'bay', 'island')).toBe('/en/places/#map-bay-island');
   });
 
   test('of corrections is a part of their page, under an id that begins with a letter', () => {

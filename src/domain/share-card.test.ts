@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest';
+import type { ArticleName } from '#domain/articles.ts';
 import type { Pair } from '#domain/content.ts';
 import type { Locale } from '#i18n/locales.ts';
 import * as small from '../../tests/small-topic.ts';
-import { cardName, cardOf, cardText, homeCard, type Carded } from './share-card.ts';
+import { cardName, cardOf, cardText, homeCard } from './share-card.ts';
 
 const ada = small.figure('ada-quill', { roles: [{ title: { en: 'Captain', ar: 'القبطانة' }, sources: ['gazette'] }] });
 const stops = small.event('stops', { date: '2021-05-12', end: '2021-05-14', status: 'disputed' }, 'Why? <Cite id="almanac" />', {
@@ -15,7 +16,7 @@ const topic = small.topicOf([
   small.source('gazette'),
   small.source('almanac'),
 ]);
-const card = (entry: Pair, locale: Locale = 'en') => cardOf(topic, entry as Pair<Carded>, locale);
+const card = (entry: Pair, locale: Locale = 'en') => cardOf(topic, entry as Pair<ArticleName>, locale);
 
 describe('the card of an entry prints', () => {
   test('of every one, whose it is, where it stands, how many sources it has, and how far they reach', () => {

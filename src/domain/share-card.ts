@@ -1,7 +1,7 @@
 import { formatOf } from '#i18n/format.ts';
 import type { Locale } from '#i18n/locales.ts';
 import { wordsOf } from '#i18n/words.ts';
-import type { PairName } from '#schemas/collections.ts';
+import type { ArticleName } from './articles.ts';
 import { numberCitations } from './citations.ts';
 import type { Content, Pair } from './content.ts';
 import { printedDate } from './printed-date.ts';
@@ -25,17 +25,13 @@ export interface ShareCard {
 /** In pixels, as the sites that show it ask for. */
 export const cardSize = { width: 1200, height: 630 };
 
-/** Collections whose entries have a card each; every other page shows that of the front page. */
-export const carded = ['background', 'timeline', 'figures', 'quotes', 'claims'] as const satisfies PairName[];
-export type Carded = (typeof carded)[number];
-
 /** A summary longer than this would be smaller print than a preview can show; cut short it might mislead. */
 const deckLength = 190;
 
 /** The name of an entry's card, which is also that of its file; without an entry, of the front page's. */
 export const cardName = (entry?: Pair) => (entry ? `${entry.collection}/${entry.id}` : 'home');
 
-export function cardOf(content: Content, entry: Pair<Carded>, locale: Locale): ShareCard {
+export function cardOf(content: Content, entry: Pair<ArticleName>, locale: Locale): ShareCard {
   const words = wordsOf(locale);
   const { deck, ...lines } = linesOf(content, entry, locale);
   return {
@@ -64,7 +60,7 @@ export function homeCard(content: Content, locale: Locale): ShareCard {
 export const cardText = ({ kicker, headline, byline }: ShareCard) => [kicker, headline, byline].filter(Boolean).join(' – ');
 
 /** What is particular to an entry. */
-function linesOf(content: Content, entry: Pair<Carded>, locale: Locale): Pick<ShareCard, 'kicker' | 'headline' | 'byline' | 'deck'> {
+function linesOf(content: Content, entry: Pair<ArticleName>, locale: Locale): Pick<ShareCard, 'kicker' | 'headline' | 'byline' | 'deck'> {
   const words = wordsOf(locale);
   const format = formatOf(locale);
   switch (entry.collection) {

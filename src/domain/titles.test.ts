@@ -16,8 +16,8 @@ const topic = small.topicOf([
   small.source('gazette'),
   small.place('island'),
   small.number('passengers'),
-  small.outline('ferry-line'),
-  small.map('strait'),
+  small.outline('crossing'),
+  small.map('bay'),
   small.term('slack-tide'),
   small.correction('first'),
 ]);
@@ -32,8 +32,8 @@ describe('a link to an entry says', () => {
     ['claims', 'engine', 'The engine was broken.', 'تعطّل المحرك.'],
     ['places', 'island', 'Lumen Island', 'جزيرة لومن'],
     ['numbers', 'passengers', 'Passengers', 'الركاب'],
-    ['outlines', 'ferry-line', 'Ferry line', 'خط العبّارة'],
-    ['maps', 'strait', 'The strait', 'المضيق'],
+    ['outlines', 'crossing', 'The crossing', 'المعبر'],
+    ['maps', 'bay', 'The bay', 'الخليج'],
     ['terms', 'slack-tide', 'slack tide', 'سكون المدّ'],
     ['corrections', 'first', '2021-06-01', '2021-06-01'],
   ])('of %s, what the page is headed with, in the language of the reader', (collection, id, en, ar) => {

@@ -118,6 +118,15 @@ export const issuesEn = {
     `The page of ${url} has nothing of that name on it.`,
     instead(near) ?? 'Write the number of a block, as in `#b-07`, or the id of an entry.',
   ],
+  'no-point': (place: string): Said => [
+    `The place \`${place}\` has no coordinates, so no map can show it.`,
+    'Give it `lat` and `lon`, or take it off the map.',
+  ],
+  'no-room': (place: string, locale: string): Said => [
+    `On this map the ${languageName(locale)} name of \`${place}\` finds no room.`,
+    'Move it up in the list, set the `side` of its neighbours, or take it off the map.',
+  ],
+  'bounds-turned': (): Said => ['These bounds are turned round.', 'West is less than east, and south less than north.'],
   'order-twice': (order: number, other: string): Said => [`\`order\` ${order} is also that of \`${other}\`.`, 'Each chapter has its own.'],
   unused: (collection: string): Said => [`Nothing refers to this entry of ${collection}.`, 'Refer to it, or delete the file.'],
   'todos-left': (count: number): Said => [

@@ -36,6 +36,8 @@ export function policyFor(html: string): string {
   const hashes = [...html.matchAll(/<style>([\s\S]*?)<\/style>/g)].map(
     ([, css]) => `'sha256-${createHash('sha256').update(css!).digest('base64')}'`,
   );
+  // The rules for paper are a file that no screen waits for.
+  if (html.includes('<link rel="stylesheet"')) hashes.push("'self'");
   const styles = hashes.length ? hashes.join(' ') : "'none'";
   const scripts = /<script type="module"/.test(html) ? " script-src 'self';" : '';
   const connections = html.includes('<site-search') ? " connect-src 'self';" : '';

@@ -27,7 +27,7 @@ export function readYaml(text: string, firstLine = 1): Yaml {
   };
   const errors = document.errors.map(({ pos, message }): Yaml['findings'][number] => ({
     rule: 'well-formed',
-    at: at(message.startsWith('Missing closing') ? openQuote(document, pos[0]) : pos[0]),
+    at: at(openQuote(document, text) ?? pos[0]),
     message: ['yaml-syntax', message],
   }));
   const unfit = errors.length ? errors : isMap(document.contents) ? aliases(document, at) : [noMap(firstLine)];
@@ -41,10 +41,16 @@ export function readYaml(text: string, firstLine = 1): Yaml {
   };
 }
 
-/** A quotation that never ends is found missing at the end of the file; it begins where somebody forgot to end it. */
-function openQuote(document: Document, end: number): number {
-  let start = end;
-  visit(document, { Scalar: (_key, { type, range }) => void (type?.startsWith('QUOTE_') && range![1] >= end && (start = range![0])) });
+/** The first quoted text that runs over several lines: no writer of ours does so, but whoever forgets its closing mark. */
+function openQuote(document: Document, source: string): number | undefined {
+  let start: number | undefined;
+  visit(document, {
+    Scalar(_key, { type, range }) {
+      if (!type?.startsWith('QUOTE_') || !source.slice(range![0], range![1]).includes('\n')) return undefined;
+      start = range![0];
+      return visit.BREAK;
+    },
+  });
   return start;
 }
 

@@ -46,8 +46,9 @@ export function topicLoaders(root: string) {
     ground: () =>
       loader(
         'ground',
-        ({ content }, store) => {
-          for (const [id, ground] of groundsOf(content)) store.set({ id, data: { ...ground } });
+        ({ content, issues }, store) => {
+          // Of bounds that are not sound nothing can be drawn.
+          for (const [id, ground] of groundsOf(issues.length ? undefined : content)) store.set({ id, data: { ...ground } });
         },
         'maps',
       ),

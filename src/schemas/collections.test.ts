@@ -22,8 +22,6 @@ const smallest: [name: string, schema: z.ZodType, data: Record<string, unknown>]
   ['chart', records.charts, small.chart('boats').data],
   ['outline', records.outlines, small.outline('crossing').data],
   ['map', records.maps, small.map('bay').data],
-  ['outline', records.outlines, small.outline('ferry-line').data],
-  ['map', records.maps, small.map('strait').data],
   ['term', records.terms, small.term('slack-tide').data],
   ['correction', records.corrections, small.correction('first').data],
 ];

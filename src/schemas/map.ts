@@ -5,12 +5,14 @@ import { localizedText } from './text.ts';
 
 export const labelSides = ['east', 'west', 'north', 'south'] as const;
 
-const bounds = z.strictObject({
-  west: z.number().min(-180).max(180),
-  south: z.number().min(-90).max(90),
-  east: z.number().min(-180).max(180),
-  north: z.number().min(-90).max(90),
-});
+const bounds = z
+  .strictObject({
+    west: z.number().min(-180).max(180),
+    south: z.number().min(-90).max(90),
+    east: z.number().min(-180).max(180),
+    north: z.number().min(-90).max(90),
+  })
+  .refine(({ west, south, east, north }) => west < east && south < north, 'bounds-turned');
 
 const shownPlace = z.strictObject({
   id: slug.describe('Id of a place.'),

@@ -13,6 +13,8 @@ const quiet = [
   '--no-first-run',
 ];
 
+export const launchBrowser = async () => chromium.launch({ executablePath: await findBrowser(), args: quiet });
+
 export interface OpenPage {
   page: Page;
   /** Console errors and requests to other hosts; a sound page has none. */
@@ -29,7 +31,7 @@ export function openSite(edition: keyof typeof editions) {
   beforeAll(async () => {
     const { folder, base } = editions[edition];
     site = await serveFolder(folder, { base });
-    browser = await chromium.launch({ executablePath: await findBrowser(), args: quiet });
+    browser = await launchBrowser();
   });
   afterAll(async () => {
     await browser?.close();

@@ -48,15 +48,16 @@ export const damagesOfFacts: Damage[] = [
   { name: 'an id that does not exist, in a field', damage: change(items, /[a-z0-9-]{4,}/g, ([id]) => otherLetter(id)) },
   {
     name: 'another id of the same kind, in a field',
-    harmless: 'Both entries exist; which of them vouches for the summary only its text can tell.',
+    harmless: 'Both entries exist; who acted in an event only its text can tell.',
     damage: (file, random) => {
-      const sources = [...file.topic.sources.keys()];
+      const figures = [...file.topic.figures.keys()];
       return change(
-        (sound) => items(sound).filter((index) => sources.includes(/[a-z0-9-]{4,}/.exec(sound.lines[index]!)?.[0] ?? '')),
+        (sound) => items(sound).filter((index) => figures.includes(/[a-z0-9-]{4,}/.exec(sound.lines[index]!)?.[0] ?? '')),
         /[a-z0-9-]{4,}/g,
-        () => random.of(sources.filter((id) => !file.text.includes(id))),
+        () => random.of(figures.filter((id) => !file.text.includes(id))),
       )(file, random);
     },
+  },
   },
   { name: 'an id that does not exist, in the text', damage: change(paragraphs, /(?<= id=")[a-z0-9-]+/g, ([id]) => otherLetter(id)) },
   {
@@ -108,7 +109,10 @@ export const damagesOfFacts: Damage[] = [
   },
   {
     name: 'the place of a chapter',
-    damage: change(fieldsNamed('order'), /(?<=^order: )\d+/g, ([order]) => String(order === '1' ? 2 : Number(order) - 1)),
+    damage: only(
+      ({ collection }) => collection === 'background',
+      change(fieldsNamed('order'), /(?<=^order: )\d+/g, ([order]) => String(order === '1' ? 2 : Number(order) - 1)),
+    ),
   },
   { name: 'a link to no page', damage: change(paragraphs, /(?<=\]\(\/[a-z]+)\//g, () => 'x/') },
 ];

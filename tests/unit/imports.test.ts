@@ -14,6 +14,7 @@ const layers: Record<string, string[]> = {
   components: ['domain', 'i18n', 'client', 'styles'],
   layouts: ['components', 'domain', 'i18n', 'styles', 'assets'],
   pages: ['layouts', 'components', 'data', 'domain', 'i18n', 'styles'],
+  desk: ['layouts', 'domain', 'i18n'],
   integrations: ['domain', 'schemas', 'i18n'],
 };
 /** The places that join layers: configuration, the one hand-over to pages, and the type of what is handed over. */

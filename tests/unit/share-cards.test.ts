@@ -1,13 +1,14 @@
 import { expect, test } from 'vitest';
 import { localeIds } from '#i18n/locales.ts';
-import { carded, cardOf, homeCard } from '#domain/share-card.ts';
+import { articleNames } from '#domain/articles.ts';
+import { cardOf, homeCard } from '#domain/share-card.ts';
 import { readContent } from '#loader/read-content.ts';
 import { arabic, figures, latin, latinExtended } from '../../tools/font-letters.ts';
 
 const content = readContent('src/content').content!;
 const cards = localeIds.flatMap((locale) => [
   homeCard(content, locale),
-  ...carded.flatMap((collection) => [...content[collection].values()]).map((entry) => cardOf(content, entry, locale)),
+  ...articleNames.flatMap((collection) => [...content[collection].values()]).map((entry) => cardOf(content, entry, locale)),
 ]);
 
 test('every letter on a share picture is in a typeface of the site: a picture has no other to fall back on', () => {

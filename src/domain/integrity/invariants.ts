@@ -3,7 +3,7 @@ import { dateProblem } from '#schemas/date.ts';
 import type { Content, Entry } from '../content.ts';
 import { isBefore } from '../dates.ts';
 import { noEvidence, type Evidence, type Invariants } from '../evidence.ts';
-import type { Finding, Message, Path } from '../issue.ts';
+import type { Finding, Path } from '../issue.ts';
 import { nearest } from '../nearest.ts';
 
 const none: Invariants = { file: '', rising: [], partsOf: [], looseParts: [], inOrder: [] };

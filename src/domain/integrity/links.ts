@@ -48,6 +48,9 @@ function pagesOf(content: Content): Map<string, Set<string>> {
     const [path = '', fragment] = neutral(address).split('#');
     pages.set(path, (pages.get(path) ?? new Set()).union(new Set([...fragments, ...(fragment ? [fragment] : [])])));
   };
+  add(routes.edition(sourceLocale));
+  for (const day of content.site.snapshots ?? []) add(routes.then(sourceLocale, day));
+  for (const { data } of content.sources.values()) add(routes.sourceKind(sourceLocale, data.kind));
   for (const { id } of content.site.eras) add(routes.numbersOfEra(sourceLocale, id), [...content.numbers.keys()]);
   for (const collection of pairNames) {
     for (const { id, bodies } of content[collection].values()) {

@@ -3,6 +3,7 @@ import type { Content, Entry } from '../content.ts';
 import { frame, projectionOf, scaleBar, unitsPerKm } from './frame.ts';
 import type { Ground } from './ground.ts';
 import { linesOf, pathData, type XY } from './lines.ts';
+import { spotsOf, type Spots } from './spots.ts';
 
 /** An outline as it is drawn: the line, and along it a band as wide as its error, part by part. */
 export interface DrawnOutline {
@@ -10,45 +11,26 @@ export interface DrawnOutline {
   bands: { path: string; width: number }[];
 }
 
-/** Where a place stands, in per cent of the frame. */
-export interface Spot {
-  x: number;
-  y: number;
-  /** How far off it may be, in per cent of what SVG measures a radius by. */
-  error?: number;
-}
-
 /** A map without its words: the same in every language. */
 export interface Drawing {
   ground: Ground;
   scale: { km: number; width: number };
   outlines: Map<string, DrawnOutline>;
-  spots: Map<string, Spot>;
+  spots: Spots;
   /** North-west and south-east corner of the frame: longitude and latitude. */
   corners: [XY, XY];
-  /** Where a point of the globe stands, in per cent of the frame. */
-  at: (point: XY) => Spot;
 }
 
 export function drawingOf({ data: map }: Entry<'maps'>, content: Content, ground: Ground): Drawing {
   const projection = projectionOf(map.bounds);
   const units = unitsPerKm(projection);
-  const at = ([lon, lat]: XY): Spot => {
-    const [x, y] = projection([lon, lat])!;
-    return { x: tenth((x / frame.width) * 100), y: tenth((y / frame.height) * 100) };
-  };
   const outlines = new Set([...(map.outlines ?? []), ...(map.steps ?? []).flatMap((step) => step.outlines)]);
-  const spotOf = ({ id, at: given }: (typeof map.places)[number]): Spot => {
-    const { lon, lat, errorKm } = content.places.get(id)!.data;
-    return { ...at(given ?? [lon!, lat!]), ...(errorKm && { error: tenth((errorKm * units * 100) / (Math.hypot(frame.width, frame.height) / Math.SQRT2)) }) };
-  };
   return {
     ground,
     scale: scaleBar(units),
     outlines: new Map([...outlines].map((id) => [id, drawnOutline(content.outlines.get(id)!, projection, units)])),
-    spots: new Map(map.places.map((place) => [place.id, spotOf(place)])),
+    spots: spotsOf(map, content),
     corners: [projection.invert!([0, 0])!, projection.invert!([frame.width, frame.height])!],
-    at,
   };
 }
 
@@ -61,9 +43,7 @@ function drawnOutline({ data: { kind, parts } }: Entry<'outlines'>, projection: 
     // A part runs on to where the next begins.
     bands: parts.map(({ points, errorKm }, index) => ({
       path: draw([...points, ...(parts[index + 1]?.points.slice(0, 1) ?? closing)]),
-      width: tenth(2 * errorKm * units),
+      width: Math.round(20 * errorKm * units) / 10,
     })),
   };
 }
-
-const tenth = (value: number) => Math.round(value * 10) / 10;

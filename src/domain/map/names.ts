@@ -31,8 +31,8 @@ export const views = {
   inset: { width: 170, type: 0.75 },
 } satisfies Record<string, View>;
 
-/** Size of the type in pixels, and the width of a letter on average, in parts of it. */
-const faces = { Latn: { size: 14, letter: 0.55 }, Arab: { size: 17, letter: 0.45 } } as const;
+/** Size of the type in pixels; the width of a letter on average and the height of a line, in parts of it. */
+const faces = { Latn: { size: 14, letter: 0.55, line: 1.1 }, Arab: { size: 17, letter: 0.45, line: 0.95 } } as const;
 /** From the middle of a dot to its name. */
 const gap = 7;
 
@@ -40,23 +40,32 @@ const gap = 7;
  * On which side of its dot each name stands; nothing for one that finds no room. The earlier name comes first, and takes
  * the side on which it covers the fewest dots of later ones.
  */
-export function placeNames(names: Name[], { width, cropped = 0, room = 0, type = 1, corner = 0 }: View, locale: Locale): (Side | undefined)[] {
+export function placeNames(
+  names: Name[],
+  { width, cropped = 0, room = 0, type = 1, corner = 0 }: View,
+  locale: Locale,
+): (Side | undefined)[] {
   const face = faces[locales[locale].script];
   const size = face.size * type;
   const height = (width * frame.height) / frame.width;
   const seen: Box = { left: cropped, right: width - cropped, top: 0, bottom: height };
-  const dots = names.map(({ x, y, side }) => side !== 'middle' && around((x / 100) * width, (y / 100) * height, 4, 4));
-  const taken: Box[] = [{ left: width * (1 - corner), right: width, top: 0, bottom: height * corner }];
-  return names.map(({ x, y, text, side }, index) => {
-    const own = dots[index] ? [dots[index]] : [];
-    const later = dots.slice(index + 1);
+  const spots = names.map(({ x, y }) => [(x / 100) * width, (y / 100) * height] as const);
+  const dots = names.map(({ side }, index) => (side === 'middle' ? undefined : around(...spots[index]!, 4, 4)));
+  const written: Box[] = [{ left: width * (1 - corner), right: width, top: 0, bottom: height * corner }];
+  const marked: Box[] = [];
+  return names.map(({ text, side }, index) => {
+    const dot = dots[index];
+    // Dots may stand close together; what no name may do is cover one.
+    if (dot && written.some((name) => overlap(dot, name))) return undefined;
     const [best] = (side ? [side] : sides)
-      .map((choice) => ({ choice, box: boxBeside(choice, (x / 100) * width, (y / 100) * height, text.length * face.letter * size, size * 1.1) }))
-      .filter(({ box }) => isWithin(box, seen) && !taken.some((other) => [box, ...own].some((mine) => overlap(mine, other, room))))
-      .map((option) => ({ ...option, covered: later.filter((dot) => dot && overlap(option.box, dot)).length }))
+      .map((choice) => ({ choice, box: boxBeside(choice, spots[index]!, text.length * face.letter * size, size * face.line) }))
+      .filter(({ box }) => isWithin(box, seen) && ![...written, ...marked].some((other) => overlap(box, other, room)))
+      .map((option) => ({ ...option, covered: dots.slice(index + 1).filter((later) => later && overlap(option.box, later)).length }))
       .sort((one, other) => one.covered - other.covered);
-    if (best) taken.push(best.box, ...own);
-    return best?.choice;
+    if (!best) return undefined;
+    written.push(best.box);
+    if (dot) marked.push(dot);
+    return best.choice;
   });
 }
 
@@ -69,7 +78,7 @@ interface Box {
   bottom: number;
 }
 
-function boxBeside(side: Side, x: number, y: number, wide: number, high: number): Box {
+function boxBeside(side: Side, [x, y]: readonly [number, number], wide: number, high: number): Box {
   const [across, down] = [gap + wide / 2, gap + high / 2];
   const [dx, dy] = { east: [across, 0], west: [-across, 0], north: [0, -down], south: [0, down], middle: [0, 0] }[side] as [number, number];
   return around(x + dx, y + dy, wide / 2, high / 2);

@@ -1,14 +1,11 @@
 import type { Locale } from '#i18n/locales.ts';
 import type { RecordData } from '#schemas/collections.ts';
 import type { Content } from '../content.ts';
-import type { Drawing, Spot } from './drawing.ts';
 import { placeNames, views, type Side } from './names.ts';
+import type { Spot, Spots } from './spots.ts';
 import { isSpread } from './spread.ts';
 
 type ViewName = keyof typeof views;
-
-/** An inset takes this part of the width and the height of a wide map. `styles/map.css` has the same. */
-const insetShare = 0.24;
 
 /** What is written on a map at one spot. */
 export interface Writing extends Spot {
@@ -21,49 +18,57 @@ export interface Writing extends Spot {
   words: { text: string; side: Side; view?: ViewName }[];
 }
 
+/** An inset takes this part of the width and the height of a wide map. `styles/map.css` has the same. */
+const insetShare = 0.24;
+
 /** Everything written on a map in one language, as far as it finds room in each of the views. */
 export function writingsOn(
   map: RecordData<'maps'>,
-  drawing: Drawing,
+  spots: Spots,
   content: Content,
   locale: Locale,
   shown: ViewName[] = ['narrow', 'wide'],
 ): Writing[] {
-  const wanted = [...wordsOn(map, drawing, locale), ...placesOn(map, drawing, content, locale)];
-  const text = ({ long, short }: Wanted, view: ViewName) => (view === 'wide' ? long : short);
-  const sides = shown.map((name) => {
-    const view = { ...views[name], ...(name === 'wide' && map.inset && { corner: insetShare }) };
-    return placeNames(
-      wanted.map((one) => ({ ...one, text: text(one, name) })),
-      view,
-      locale,
-    );
+  const wanted = [...wordsOn(map, spots, locale), ...placesOn(map, spots, content, locale)];
+  const placed = shown.map((view) => {
+    const names = wanted.map(({ spot, side, ...texts }) => ({ ...spot, side, text: textIn(view, texts) }));
+    const corner = view === 'wide' && map.inset ? insetShare : 0;
+    const sides = placeNames(names, { ...views[view], corner }, locale);
+    return names.map(({ text }, index) => ({ text, side: sides[index], view }));
   });
-  return wanted.flatMap((one, index) => {
-    const { long: _long, short: _short, side: _side, ...spot } = one;
-    const words = shown.flatMap((view, nth) => {
-      const side = sides[nth]![index];
-      return side ? [{ text: text(one, view), side, view }] : [];
-    });
-    const { view, ...same } = words[0] ?? {};
-    const inAll = words.length === shown.length && words.every((other) => other.text === same.text && other.side === same.side);
-    return view ? [{ ...spot, words: inAll ? [same as Writing['words'][number]] : words }] : [];
+  return wanted.flatMap(({ spot }, index) => {
+    const words = placed.map((names) => names[index]!).filter((word): word is Required<typeof word> => word.side !== undefined);
+    return words.length ? [{ ...spot, words: withoutViews(words, shown.length) }] : [];
   });
 }
 
-interface Wanted extends Omit<Writing, 'words'> {
+/** The same words on the same side in every view need to stand there once. */
+function withoutViews(words: Required<Writing['words'][number]>[], views: number): Writing['words'] {
+  const [{ text, side }] = words as [(typeof words)[number]];
+  return words.length === views && words.every((word) => word.text === text && word.side === side) ? [{ text, side }] : words;
+}
+
+interface Texts {
   long: string;
   short: string;
+}
+
+const textIn = (view: ViewName, { long, short }: Texts) => (view === 'wide' ? long : short);
+
+interface Wanted extends Texts {
+  spot: Omit<Writing, 'words'>;
   side?: Side | undefined;
 }
 
-const wordsOn = ({ labels = [] }: RecordData<'maps'>, { at }: Drawing, locale: Locale): Wanted[] =>
-  labels.map(({ text, at: point }) => ({ ...at(point), side: 'middle', long: text[locale], short: text[locale] }));
+const wordsOn = ({ labels = [] }: RecordData<'maps'>, { at }: Spots, locale: Locale): Wanted[] =>
+  labels.map(({ text, at: point }) => ({ spot: at(point), side: 'middle', long: text[locale], short: text[locale] }));
 
-const placesOn = ({ places }: RecordData<'maps'>, { spots }: Drawing, content: Content, locale: Locale): Wanted[] =>
+const placesOn = ({ places }: RecordData<'maps'>, spots: Spots, content: Content, locale: Locale): Wanted[] =>
   places.map(({ id, side }): Wanted => {
     const { data } = content.places.get(id)!;
     const long = data.names[locale]!;
-    const spot = { ...spots.get(id)!, place: id, kind: data.kind, long, short: data.short?.[locale] ?? long };
-    return isSpread(data) ? { ...spot, side: 'middle' } : { ...spot, side, dot: data.precision === 'exact' ? 'exact' : 'approximate' };
+    const texts = { long, short: data.short?.[locale] ?? long };
+    const spot = { ...spots.places.get(id)!, place: id, kind: data.kind };
+    if (isSpread(data)) return { ...texts, spot, side: 'middle' };
+    return { ...texts, spot: { ...spot, dot: data.precision === 'exact' ? 'exact' : 'approximate' }, side };
   });

@@ -10,6 +10,8 @@ export const listedAlone = ['timeline', 'quotes', 'numbers'] as const;
 export interface Line {
   text: string;
   entry: SearchEntry;
+  /** Whether it is another spelling of the title. */
+  other: boolean;
 }
 
 /** What the order passes over at the beginning of a line, folded: marks, and the article. */
@@ -25,7 +27,7 @@ export function alphabetOf(entries: SearchEntry[], locale: Locale, comma: string
   const ownLetter = new RegExp(`^\\p{Script=${locales[locale].script}}`, 'u');
   const collator = new Intl.Collator(locale, { numeric: true });
   const lines = entries
-    .flatMap((entry) => linesOf(entry, comma).filter(({ text }) => text === entry.title || ownLetter.test(text)))
+    .flatMap((entry) => linesOf(entry, comma).filter(({ other, text }) => !other || ownLetter.test(text)))
     .map((line) => ({ line, key: fold(line.text).replace(passedOver[locale], '') }))
     .sort((a, b) => collator.compare(a.key, b.key));
   const letters = Map.groupBy(lines, ({ key }) => (ownLetter.test(key) ? key[0]!.toLocaleUpperCase(locale) : '#'));
@@ -38,5 +40,6 @@ function linesOf(entry: SearchEntry, comma: string): Line[] {
   const { title, names = [] } = entry;
   const short = names.find((name) => title.endsWith(` ${name}`));
   const text = short ? `${short}${comma}${title.slice(0, -short.length - 1)}` : title;
-  return [text, ...names.filter((name) => name !== short)].map((each) => ({ text: each, entry }));
+  const others = names.filter((name) => name !== short).map((name) => ({ text: name, entry, other: true }));
+  return [{ text, entry, other: false }, ...others];
 }

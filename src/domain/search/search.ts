@@ -15,7 +15,7 @@ export interface Search {
   find: (query: string) => Hit[];
 }
 
-const fields = { title: 5, names: 3, label: 3, lead: 2, text: 1 };
+const fields = { title: 4, names: 3, label: 3, lead: 2, text: 1 };
 /** Chapters answer questions; sources are where one reads on. */
 const kinds: Partial<Record<SearchKind, number>> = { background: 1.5, sources: 0.1 };
 /** Makes the index, a few entries at a time so that the page stays at the reader's hand. */
@@ -32,26 +32,34 @@ export async function createSearch(entries: SearchEntry[]): Promise<Search> {
   return {
     find(query) {
       const sought = soughtIn(query, spellings);
-      const own = new Set(sought.flatMap((each) => [...each.own]));
-      const house = new Set(sought.flatMap((each) => [...each.house])).difference(own);
-      if (!own.size) return [];
+      const own = [...new Set(sought.flatMap((each) => [...each.own]))];
+      if (!own.length) return [];
+      const words = sought.reduce((sum, each) => sum + each.length, 0);
       const last = sought.at(-1)!.own;
+      const others = sought.flatMap((each) => each.others);
+      const lent = new Set(others.flat()).difference(new Set(own));
       const hits = index
-        .search(query, {
-          tokenize: () => [...own, ...house],
+        .search({
+          combineWith: 'OR',
           boost: fields,
-          boostTerm: (term) => (own.has(term) ? 1 : 0.05),
           boostDocument: (id) => weightOf(entries[id as number]!),
-          prefix: (term) => term.length > 3 || last.has(term),
-          fuzzy: (term) => (isLong(term) ? 1 : false),
-          weights: { prefix: 0.4, fuzzy: 0.2 },
+          queries: [
+            {
+              combineWith: 'OR',
+              queries: own,
+              prefix: (term) => term.length > 3 || last.has(term),
+              fuzzy: (term) => (isLong(term) ? 1 : false),
+              weights: { prefix: 0.4, fuzzy: 0.2 },
+            },
+            ...others.map((terms) => ({ combineWith: 'AND', queries: terms, boostTerm: () => 0.01 }) as const),
+          ],
         })
         .map(({ id, score, terms, queryTerms }) => {
-          const matched = new Set(terms.filter((term) => !house.has(term)));
-          const found = sought.filter(({ own, house }) => queryTerms.some((term) => own.has(term) || house.has(term))).length;
-          const likeness = Math.max(...namesOf[id as number]!.map((name) => likenessOf(name, matched, sought.length)));
-          const whole = (score * found * (1 + 2 * likeness ** 2)) / sought.length;
-          return { entry: entries[id as number]!, terms: new Set(terms), found, score: whole };
+          const entry = entries[id as number]!;
+          const found = sought.filter(({ own, others }) => [own, ...others].some((name) => [...name].some((term) => queryTerms.includes(term)))).length;
+          const typed = new Set(terms).difference(lent);
+          const likeness = Math.max(...namesOf[id as number]!.map((name) => likenessOf(name, typed, words)));
+          return { entry, terms: new Set(terms), found, score: (score * found * (1 + 2 * likeness ** 2)) / sought.length };
         });
       // What lacks more than one word that the best answer has is no answer.
       const least = Math.max(...hits.map((hit) => hit.found)) - 1;
@@ -75,7 +83,7 @@ const weightOf = ({ kind, importance = 2 }: SearchEntry) => (kinds[kind] ?? 1) *
 const isLong = (term: string) => term.length > (/[\u0600-\u06ff]/.test(term) ? 3 : 4) && !/\d/.test(term);
 
 /** How much of a name and of the query is the same (Jaccard index): 1 if the reader typed the name. */
-function likenessOf(name: string[][], matched: Set<string>, sought: number): number {
+function likenessOf(name: string[][], matched: Set<string>, words: number): number {
   const common = name.filter((terms) => terms.some((term) => matched.has(term))).length;
-  return common && common / (name.length + Math.max(0, sought - common));
+  return common && common / (name.length + Math.max(0, words - common));
 }

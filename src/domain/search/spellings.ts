@@ -1,26 +1,30 @@
 import type { SearchEntry } from './entry.ts';
 import { readingsIn } from './normalise.ts';
 
-/** The other spellings of every name, each with the terms of the spelling that the site prints. */
-export type Spellings = Map<string, Set<string>>;
+/** Every name by each of its spellings, with the other spellings in the letters of the page, each as its terms. */
+export type Spellings = Map<string, string[][]>;
 
-/** A word of a query, or several that are one name: the terms that a text may hold for it. */
+/** A word of a query, or several that are one name. */
 export interface Sought {
+  /** How many words it is. */
+  length: number;
   own: Set<string>;
-  /** Terms of the site's own spelling. */
-  house: Set<string>;
+  /** Other spellings; each is there if all of its terms are. */
+  others: string[][];
 }
 
 const longestName = 6;
 const keyOf = (readings: string[][]) => readings.map(([first]) => first).join(' ');
+const isArabic = (text: string) => /\p{Script=Arabic}/u.test(text);
 
 export function spellingsOf(entries: SearchEntry[]): Spellings {
   const spellings: Spellings = new Map();
   for (const { title, names = [] } of entries) {
-    const house = readingsIn(title).flat();
+    const printed = [title, ...names.filter((name) => isArabic(name) === isArabic(title))];
     for (const name of names) {
       const key = keyOf(readingsIn(name));
-      spellings.set(key, new Set([...(spellings.get(key) ?? []), ...house]));
+      const others = printed.filter((each) => each !== name).map((each) => readingsIn(each).flat());
+      spellings.set(key, [...(spellings.get(key) ?? []), ...others]);
     }
   }
   return spellings;
@@ -39,7 +43,7 @@ export function soughtIn(query: string, spellings: Spellings): Sought[] {
     while (length > 1 && !spellings.has(keyOf(words.slice(at, at + length)))) length -= 1;
     const own = words.slice(at, at + length).flat();
     const names = length > 1 ? [keyOf(words.slice(at, at + length))] : own;
-    sought.push({ own: new Set(own), house: new Set(names.flatMap((name) => [...(spellings.get(name) ?? [])])) });
+    sought.push({ length, own: new Set(own), others: names.flatMap((name) => spellings.get(name) ?? []) });
     at += length;
   }
   return sought;
