@@ -56,7 +56,8 @@ export function entryTemplate(kind: FileKind, site: Site, known: KnownFields = {
     if (field.properties) return `\n${fields(field, deeper, `${path}.`)}`;
     if (typeof field.additionalProperties === 'object') return localeIds.map((id) => `\n${deeper}${id}: TODO`).join('');
     if (field.prefixItems) return ` [${field.prefixItems.map(() => 'TODO').join(', ')}]`;
-    if (field.items) return field.items.properties ? `\n${deeper}-\n${fields(field.items, `${deeper}  `, `${path}.*.`)}` : `\n${deeper}- TODO`;
+    if (field.items)
+      return field.items.properties ? `\n${deeper}-\n${fields(field.items, `${deeper}  `, `${path}.*.`)}` : `\n${deeper}- TODO`;
     return field.format === 'edtf' ? ' "TODO"' : ' TODO';
   };
 

@@ -36,7 +36,8 @@ Write
   });
 
   test('words that are no id', () => {
-    expect(refusalOf('figures', 'Adá Quill')).toBe(`\`Adá Quill\` is not an id. Use only a–z, 0–9 and single hyphens. It is the file name and the address in every language, and stays.
+    expect(refusalOf('figures', 'Adá Quill'))
+      .toBe(`\`Adá Quill\` is not an id. Use only a–z, 0–9 and single hyphens. It is the file name and the address in every language, and stays.
 Write
   npm run new -- figures ada-quill`);
   });

@@ -15,7 +15,9 @@ const example = `${command} timeline 2021-05-12-ferry-stops`;
 export function refusalOf(collection: string, id: string): string | undefined {
   if (!collections.includes(collection)) {
     const near = nearest(collection, collections);
-    const problem = collection ? `There is no collection \`${collection}\`.${near ? ` Did you mean \`${near}\`?` : ''}` : 'Nothing is named.';
+    const problem = collection
+      ? `There is no collection \`${collection}\`.${near ? ` Did you mean \`${near}\`?` : ''}`
+      : 'Nothing is named.';
     return `${problem}\nWrite the collection and the id, as in\n  ${example}\nThe collections: ${collections.join(', ')}.`;
   }
   if (!slugPattern.test(id)) {

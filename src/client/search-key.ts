@@ -9,6 +9,6 @@ addEventListener('keydown', (event) => {
   event.preventDefault();
   const field = form.elements.namedItem('q') as HTMLInputElement;
   // On a phone the masthead has no room for the field, only for the way to the page that has it.
-  if (field.checkVisibility()) field.focus();
+  if (field.getClientRects().length) field.focus();
   else form.submit();
 });

@@ -79,6 +79,7 @@ class SiteSearch extends HTMLElement {
       way.hidden = !this.query || (groups.length > 0 && !inItsScript);
       way.querySelector('a')!.search = `q=${encodeURIComponent(this.query)}`;
     }
+    if (this.status.textContent === this.said.loading) this.status.textContent = status;
     clearTimeout(this.timer);
     this.timer = setTimeout(() => {
       this.status.textContent = status;
@@ -90,7 +91,8 @@ class SiteSearch extends HTMLElement {
   /** The answers by kind, the kind of the best answer first. */
   private groupsOf(hits: Hit[], answerOf: Index['answerOf']): Node[] {
     const [kind] = this.filters as [HTMLSelectElement];
-    return [...Map.groupBy(hits, ({ entry }) => entry.kind)].map(([name, list]) => {
+    return [...new Set(hits.map(({ entry }) => entry.kind))].map((name) => {
+      const list = hits.filter(({ entry }) => entry.kind === name);
       const group = this.copyOf('.group');
       const shown = kind.value ? list : list.slice(0, firstFew);
       group.querySelector('h2')!.textContent = this.said.kinds[name]!;

@@ -43,17 +43,17 @@ async function takeOver() {
 const olderCaches = async () => (await caches.keys()).filter((name) => name.startsWith(prefix) && name !== current);
 const plain = (url: string) => url.replace(/[?#].*/, '');
 
-/** The network first; without one, what was kept of this build. */
+/** The network first, which is asked even if the browser still has the page of an hour ago; without one, what was kept of this build. */
 async function page(event: FetchEvent): Promise<Response> {
-  const { request } = event;
+  const { url } = event.request;
   try {
-    const response = await fetch(request);
-    event.waitUntil(keep(plain(request.url), response.clone()).catch(() => {}));
+    const response = await fetch(url, { cache: 'no-cache', redirect: 'manual' });
+    event.waitUntil(keep(plain(url), response.clone()).catch(() => {}));
     return response;
   } catch {
     const cache = await caches.open(current);
-    const note = notes.find((address) => request.url.startsWith(address.replace('offline/', ''))) ?? notes[0]!;
-    return (await cache.match(plain(request.url))) ?? (await cache.match(note)) ?? Response.error();
+    const note = notes.find((address) => url.startsWith(address.replace('offline/', ''))) ?? notes[0]!;
+    return (await cache.match(plain(url))) ?? (await cache.match(note)) ?? Response.error();
   }
 }
 

@@ -21,7 +21,10 @@ test('due for review is what was compared with its sources more than 180 days ag
     figure('a-day-more', { reviewed: '2021-01-01' }),
     figure('long-ago', { reviewed: '2019-05-01' }),
   ]);
-  expect(places(desk.dueForReview(topic, '2021-07-01'))).toEqual(['figures/long-ago.en.mdx (2019-05-01)', 'figures/a-day-more.en.mdx (2021-01-01)']);
+  expect(places(desk.dueForReview(topic, '2021-07-01'))).toEqual([
+    'figures/long-ago.en.mdx (2019-05-01)',
+    'figures/a-day-more.en.mdx (2021-01-01)',
+  ]);
 });
 
 describe('of the sources', () => {
@@ -47,7 +50,10 @@ test('paragraphs without a citation are named by their line, also where the chec
 });
 
 describe('the longest sentences', () => {
-  const body = { en: 'It left <Person id="ada-quill" /> behind.\nNobody\nknows to this day why. Short.', ar: 'توقفت العبّارة. لم يعرف أحد السبب!' };
+  const body = {
+    en: 'It left <Person id="ada-quill" /> behind.\nNobody\nknows to this day why. Short.',
+    ar: 'توقفت العبّارة. لم يعرف أحد السبب!',
+  };
   const topic = topicOf([page('home', {}, body), figure('ada-quill')]);
 
   test('come first, on one line, with the words of the components in them', () => {
@@ -87,6 +93,12 @@ test('a quote whose original is unknown says what of it is', () => {
 });
 
 test('an entry is unlinked that no other names', () => {
-  const topic = topicOf([event('2021-05-12-ferry-stops', { places: ['island'] }), place('island'), place('pier'), source('gazette'), claim('engine')]);
+  const topic = topicOf([
+    event('2021-05-12-ferry-stops', { places: ['island'] }),
+    place('island'),
+    place('pier'),
+    source('gazette'),
+    claim('engine'),
+  ]);
   expect(places(desk.unlinked(topic))).toEqual(['timeline/2021-05-12-ferry-stops.en.mdx', 'places/pier.yaml']);
 });

@@ -1,6 +1,6 @@
 import { formatOf } from '#i18n/format.ts';
 import { localeIds, sourceLocale, type Locale } from '#i18n/locales.ts';
-import { pairNames, pairs, type CollectionName, type PairName } from '#schemas/collections.ts';
+import { pairNames, pairs, type CollectionName } from '#schemas/collections.ts';
 import { linksTo } from './backlinks.ts';
 import type { Content, Entry, Pair } from './content.ts';
 import type { Block } from './outline.ts';
@@ -16,9 +16,13 @@ export interface DeskItem {
   note?: string;
 }
 
-const allPairs = (content: Content, collections: readonly PairName[] = pairNames): Pair[] =>
-  collections.flatMap((name) => [...content[name].values()] as Pair[]);
-const item = ({ collection, id, files }: Pair, more: Partial<DeskItem> = {}): DeskItem => ({ collection, id, file: files[sourceLocale], ...more });
+const allPairs = (content: Content): Pair[] => pairNames.flatMap((name) => [...content[name].values()] as Pair[]);
+const item = ({ collection, id, files }: Pair, more: Partial<DeskItem> = {}): DeskItem => ({
+  collection,
+  id,
+  file: files[sourceLocale],
+  ...more,
+});
 const recordItem = ({ collection, id, file }: Entry, note?: string): DeskItem => ({ collection, id, file, ...(note && { note }) });
 
 /** Entries of which a field is written in one language alone. */
@@ -56,10 +60,13 @@ export const repeating = (content: Content): DeskItem[] =>
 /** Paragraphs that the checker lets stand without a citation: inside an `<Aside>`, or on a page about the site itself. */
 export const uncited = (content: Content): DeskItem[] =>
   allPairs(content).flatMap((entry) =>
-    entry.bodies[sourceLocale].filter(isUncited).map(({ at, text }) => item(entry, { line: at.line, note: `${text.slice(0, 80).trimEnd()}…` })),
+    entry.bodies[sourceLocale]
+      .filter(isUncited)
+      .map(({ at, text }) => item(entry, { line: at.line, note: `${text.slice(0, 80).trimEnd()}…` })),
   );
 
-const isUncited = ({ kind, mentions }: Block) => ['paragraph', 'item'].includes(kind) && !mentions.some(({ component }) => component === 'Cite');
+const isUncited = ({ kind, mentions }: Block) =>
+  ['paragraph', 'item'].includes(kind) && !mentions.some(({ component }) => component === 'Cite');
 
 /** The longest sentences of all bodies in one language, as the page prints them. */
 export function longestSentences(content: Content, locale: Locale, count = 20): DeskItem[] {
@@ -75,7 +82,9 @@ export function longestSentences(content: Content, locale: Locale, count = 20): 
     );
   });
   const longest = all.sort((a, b) => b.words - a.words).slice(0, count);
-  return longest.map(({ sentence, words, entry, line }) => item(entry, { file: entry.files[locale], line, note: `${words} words: ${sentence}` }));
+  return longest.map(({ sentence, words, entry, line }) =>
+    item(entry, { file: entry.files[locale], line, note: `${words} words: ${sentence}` }),
+  );
 }
 
 export const disputedWithoutPositions = (content: Content): DeskItem[] =>
@@ -87,7 +96,9 @@ export const disputedWithoutPositions = (content: Content): DeskItem[] =>
 export const withoutOriginal = (content: Content): DeskItem[] =>
   [...content.quotes.values()]
     .filter(({ facts }) => !facts.original?.text && !localeIds.some((locale) => facts.translations[locale] === 'original'))
-    .map((quote) => item(quote, { note: quote.facts.original ? `said in ${quote.facts.original.language}, words not seen` : 'language not known' }));
+    .map((quote) =>
+      item(quote, { note: quote.facts.original ? `said in ${quote.facts.original.language}, words not seen` : 'language not known' }),
+    );
 
 const reachedByLinks = ['timeline', 'figures', 'quotes', 'places', 'numbers', 'terms', 'sources'] as const;
 

@@ -1,7 +1,10 @@
 import { localeIds, type Locale } from '#i18n/locales.ts';
 
 // Costly to make, cheap to use.
-const segmenters = Object.fromEntries(localeIds.map((id) => [id, new Intl.Segmenter(id, { granularity: 'sentence' })])) as Record<Locale, Intl.Segmenter>;
+const segmenters = Object.fromEntries(localeIds.map((id) => [id, new Intl.Segmenter(id, { granularity: 'sentence' })])) as Record<
+  Locale,
+  Intl.Segmenter
+>;
 
 /**
  * The sentences of a text, each on one line.

@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
 import { localeIds, sourceLocale, type Locale } from '#i18n/locales.ts';
-import { pairNames, pairs, recordNames, records, site, type CollectionName, type PairName, type RecordName } from './collections.ts';
+import { pairNames, pairs, recordNames, records, site, type PairName, type RecordName } from './collections.ts';
 import { descriptionsAr } from './descriptions.ar.ts';
 
 /** The part of JSON Schema that Zod writes for our fields, and what the language servers of editors add to it. */
@@ -24,9 +24,7 @@ export interface JsonSchema {
 
 /** What one file of content holds: the front matter of a pair in one language, a record, or `site.yaml`. */
 export type FileKind =
-  | { collection: PairName; locale: Locale }
-  | { collection: RecordName; locale?: undefined }
-  | { collection: 'site'; locale?: undefined };
+  { collection: PairName; locale: Locale } | { collection: RecordName; locale?: undefined } | { collection: 'site'; locale?: undefined };
 
 export const fileKinds: FileKind[] = [
   ...pairNames.flatMap((collection) => localeIds.map((locale) => ({ collection, locale }))),

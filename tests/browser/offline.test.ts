@@ -9,6 +9,7 @@ import { editions } from '../editions.ts';
 import { launchBrowser } from './open-site.ts';
 
 const { folder } = editions.fixture;
+const patience = { timeout: 20_000 };
 const later = '.build/site-later';
 const between = '.build/site-between';
 
@@ -29,14 +30,11 @@ const visit = (path: string) => page.goto(site.url + path);
 const heading = () => page.locator('h1').first().textContent();
 const stored = () => page.evaluate(async () => (await caches.keys()).map((name) => name.split(' ').at(-1)));
 /** Until the worker of a build has taken over and the page that is open is kept. */
-const settled = (version: string, path: string) =>
-  page.waitForFunction(
-    async ([build, address]) => {
-      const [name, ...others] = await caches.keys();
-      return name?.endsWith(build!) && !others.length && navigator.serviceWorker.controller && (await (await caches.open(name)).match(address!));
-    },
-    [version, site.url + path],
-  );
+async function settled(version: string, path: string) {
+  const isKept = () => page.evaluate(async (address) => !!(await caches.match(address)) && !!navigator.serviceWorker.controller, site.url + path);
+  await expect.poll(isKept, patience).toBe(true);
+  await expect.poll(stored, patience).toEqual([version]);
+}
 
 let version: string;
 beforeAll(async () => {

@@ -39,11 +39,12 @@ export async function createSearch(entries: SearchEntry[]): Promise<Search> {
       if (!sought.length) return [];
       const words = sought.reduce((sum, { length }) => sum + length, 0);
       const own = new Set(sought.flatMap((each) => [...each.own]));
-      const lent = new Set(sought.flatMap(({ others }) => others.flat())).difference(own);
+      const lent = new Set(sought.flatMap(({ others }) => others.flat()).filter((term) => !own.has(term)));
+      const anyOf = sought.map((each) => new Set([...each.own, ...each.others.flat()]));
       const hits = index.search(queryFor(sought, [...own]), { boost: fields, boostDocument: (id) => weightOf(entries[id as number]!) });
       const answers = hits.map(({ id, score, terms, queryTerms }) => {
-        const found = sought.filter(({ own, others }) => queryTerms.some((term) => own.has(term) || others.flat().includes(term))).length;
-        const typed = new Set(terms).difference(lent);
+        const found = anyOf.filter((each) => queryTerms.some((term) => each.has(term))).length;
+        const typed = new Set(terms.filter((term) => !lent.has(term)));
         const likeness = Math.max(...namesOf[id as number]!.map((name) => likenessOf(name, typed, words)));
         return {
           entry: entries[id as number]!,
