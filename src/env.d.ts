@@ -17,3 +17,10 @@ declare namespace App {
 
 /** The mark of the build, which `integrations/offline.ts` fills in. */
 declare const __SITE_VERSION__: string;
+
+/** Interest invokers, which Astro's own types do not know yet: https://open-ui.org/components/interest-invokers.explainer/ */
+declare namespace astroHTML.JSX {
+  interface AnchorHTMLAttributes {
+    interestfor?: string | undefined;
+  }
+}

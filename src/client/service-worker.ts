@@ -75,8 +75,7 @@ async function keep(url: string, response: Response) {
   await Promise.all([cache.put(url, response), ...[...files].map(async (name) => (await cache.match(name)) ?? cache.add(name))]);
 }
 
-/** What the build fills in (`integrations/offline.ts`). */
-declare const __SITE_VERSION__: string;
+/** What the build fills in (`integrations/offline.ts`), beside the version. */
 declare const __LOCALES__: string[];
 
 /** The part of a worker's global scope that is used here; the library of types for pages does not know it. */

@@ -12,7 +12,9 @@ const each = <T>(make: (locale: Locale) => T) => Object.fromEntries(localeIds.ma
 
 /** Everything that can be found, in each language. */
 export const found: Localized<SearchEntry[]> = each((locale) =>
-  searchEntries({ content, locale, format: formatOf(locale) }, (kind, id) => routes.entry(locale, kind, id).slice(routes.home(locale).length)),
+  searchEntries({ content, locale, format: formatOf(locale) }, (kind, id) =>
+    routes.entry(locale, kind, id).slice(routes.home(locale).length),
+  ),
 );
 
 /** The index file of each language, with a version that changes when it does, so that it may be kept for ever. */

@@ -220,7 +220,7 @@ export const wordsEn = {
     periods: 'Period shown on the map',
     border: 'Internationally recognised border',
     approximatePlace: 'Place known only approximately',
-    band: 'The band along a line is as wide as its possible error.',
+    band: 'The band shows how far a line may be off.',
     km: (length: string) => `${length} km`,
     borders: 'Borders:',
     points: 'Points:',

@@ -58,7 +58,6 @@ export const damagesOfFacts: Damage[] = [
       )(file, random);
     },
   },
-  },
   { name: 'an id that does not exist, in the text', damage: change(paragraphs, /(?<= id=")[a-z0-9-]+/g, ([id]) => otherLetter(id)) },
   {
     name: 'another id of the same kind, in one language',

@@ -62,7 +62,8 @@ function recordDetails(entry: Entry, language: Language): Details {
     case 'numbers': {
       const { data } = entry;
       const when = dated(language, data.asOf, data.asOfEnd);
-      const value = `${qualifierText(data, wordsOf(locale))} ${valueText(data, format)} ${unitText(data, content.site, locale, format)}`.trim();
+      const value =
+        `${qualifierText(data, wordsOf(locale))} ${valueText(data, format)} ${unitText(data, content.site, locale, format)}`.trim();
       return { ...when, label: value + format.comma + when.label, text: [data.claimedBy[locale], data.note?.[locale] ?? ''] };
     }
     case 'places': {
@@ -86,10 +87,10 @@ function recordDetails(entry: Entry, language: Language): Details {
 
 /** The day as it is printed and as it is typed in digits, and the era into which it falls. */
 function dated({ content, format }: Language, date: string, end?: string) {
-  const [from, to] = [date, end].map((day) => day && parseDate(dayOf(day)));
+  const known = (day: string) => parseDate(dayOf(day));
   const { eras } = content.site;
   const era = eras.findLast((each) => compareDates(each.from, date) <= 0) ?? eras[0]!;
-  return { label: to ? format.span(from!, to) : format.date(from!), date: dayOf(date), era: era.id };
+  return { label: end ? format.span(known(date), known(end)) : format.date(known(date)), date: dayOf(date), era: era.id };
 }
 
 const distinct = (names: (string | undefined)[], title: string) =>

@@ -38,7 +38,7 @@ export function spellingsOf(entries: SearchEntry[]): Spellings {
 export function soughtIn(query: string, spellings: Spellings): Sought[] {
   const words = readingsIn(query);
   const sought: Sought[] = [];
-  for (let at = 0; at < words.length; ) {
+  for (let at = 0; at < words.length;) {
     let length = Math.min(longestName, words.length - at);
     while (length > 1 && !spellings.has(keyOf(words.slice(at, at + length)))) length -= 1;
     const own = words.slice(at, at + length).flat();

@@ -1,4 +1,0 @@
-import { chromium } from 'playwright-core';
-const b = await chromium.launch({ executablePath: '/usr/bin/chromium', args: ['--no-sandbox','--disable-gpu'] });
-for (const [w, scheme] of [[1440,'light'],[360,'dark']]) { const p = await b.newPage({ viewport: { width: w, height: 1400 }, colorScheme: scheme }); p.on('pageerror', e=>console.log(e.message)); await p.goto('http://localhost:4792/desk/'); await p.waitForTimeout(500); await p.evaluate(() => document.querySelector('astro-dev-toolbar')?.remove()); await p.screenshot({ path: `/tmp/lsp/desk-${w}.png` }); console.log(w, await p.evaluate(() => document.documentElement.scrollWidth)); if (w===1440) { await p.evaluate(()=>document.querySelector('#longest-ar').scrollIntoView()); await p.screenshot({ path: `/tmp/lsp/desk-ar.png` }); } }
-await b.close();
