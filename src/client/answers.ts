@@ -23,12 +23,12 @@ export async function openIndex(address: string) {
 function answerOf({ entry, terms }: Hit): Answer {
   const passage = passageOf(entry, terms);
   const title = marked(entry.title, terms);
-  const printed = passage || title.some(({ match }) => match);
-  const fragment = passage?.block === undefined || entry.path.includes('#') ? '' : `#${blockId(passage.block)}`;
+  const printed = [...title, ...passage.pieces].some(({ match }) => match);
+  const fragment = passage.block === undefined || entry.path.includes('#') ? '' : `#${blockId(passage.block)}`;
   return {
     path: entry.path + fragment,
     title,
-    passage: passage?.pieces ?? marked(entry.text[0] ?? '', terms),
+    passage: passage.pieces,
     spelling: printed ? [] : marked(spellingOf(entry, terms) ?? '', terms),
   };
 }

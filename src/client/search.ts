@@ -88,10 +88,11 @@ class SiteSearch extends HTMLElement {
     }, pause);
   }
 
-  /** The answers by kind, the kind of the best answer first. */
+  /** The answers by kind, the kind of the best answer first and sources last. */
   private groupsOf(hits: Hit[], answerOf: Index['answerOf']): Node[] {
     const [kind] = this.filters as [HTMLSelectElement];
-    return [...new Set(hits.map(({ entry }) => entry.kind))].map((name) => {
+    const kinds = [...new Set(hits.map(({ entry }) => entry.kind))].sort((a, b) => Number(a === 'sources') - Number(b === 'sources'));
+    return kinds.map((name) => {
       const list = hits.filter(({ entry }) => entry.kind === name);
       const group = this.copyOf('.group');
       const shown = kind.value ? list : list.slice(0, firstFew);

@@ -12,7 +12,10 @@ const full = (path: string) => new URL(path, import.meta.env.SITE).href;
 /** The timeline as iCalendar (RFC 5545). A date known to the month or the year stands as the whole of it. */
 export function calendarIn(locale: Locale): string {
   const { site } = content;
-  const calendar = ical({ name: site.name[locale], prodId: { company: site.name[sourceLocale], product: 'timeline', language: locale.toUpperCase() } });
+  const calendar = ical({
+    name: site.name[locale],
+    prodId: { company: site.name[sourceLocale], product: 'timeline', language: locale.toUpperCase() },
+  });
   for (const event of inOrder(content, 'timeline', locale)) calendar.createEvent(entryOf(event, locale));
   return calendar.toString();
 }

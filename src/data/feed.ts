@@ -38,10 +38,22 @@ function itemOf({ collection, id, date }: Update, locale: Locale) {
     const words = wordsOf(locale);
     const [section, corrected] = entry.split('/') as [Pair['collection'], string];
     const title = `${words.correctionHere}: ${titleOf(content, section, corrected, locale, formatOf(locale))}`;
-    return { id: link, link, title, date: noon(date), description: `${words.was}: ${was[locale]} ${words.is}: ${is[locale]} ${reason[locale]}` };
+    return {
+      id: link,
+      link,
+      title,
+      date: noon(date),
+      description: `${words.was}: ${was[locale]} ${words.is}: ${is[locale]} ${reason[locale]}`,
+    };
   }
   const entry = content[collection as 'timeline'].get(id)!;
-  return { id: link, link, title: titleOf(content, collection, id, locale, formatOf(locale)), date: noon(date), description: leadOf(entry, locale) };
+  return {
+    id: link,
+    link,
+    title: titleOf(content, collection, id, locale, formatOf(locale)),
+    date: noon(date),
+    description: leadOf(entry, locale),
+  };
 }
 
 const noon = (date: string) => new Date(`${date}T12:00:00Z`);

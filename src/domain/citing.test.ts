@@ -73,12 +73,18 @@ describe('a page is cited in CSL-JSON', () => {
 
 describe('a page is cited in Wikipedia', () => {
   test('with the template of its language', () => {
-    expect(wikipediaTemplate(en)).toBe(
-      '{{cite web |url=https://ferry.example/en/timeline/2021-05-12-stops/ |title=The ferry stops |website=The ferry |date=2021-07-01}}',
-    );
-    expect(wikipediaTemplate(ar)).toBe(
-      '{{استشهاد ويب |مسار=https://ferry.example/ar/timeline/2021-05-12-stops/ |عنوان=العبّارة تتوقف |موقع=العبّارة |تاريخ=2021-07-01}}',
-    );
+    expect(wikipediaTemplate(en)).toBe(`{{cite web
+|url=https://ferry.example/en/timeline/2021-05-12-stops/
+|title=The ferry stops
+|website=The ferry
+|date=2021-07-01
+}}`);
+    expect(wikipediaTemplate(ar)).toBe(`{{استشهاد ويب
+|مسار=https://ferry.example/ar/timeline/2021-05-12-stops/
+|عنوان=العبّارة تتوقف
+|موقع=العبّارة
+|تاريخ=2021-07-01
+}}`);
   });
 
   test.each([
@@ -87,6 +93,6 @@ describe('a page is cited in Wikipedia', () => {
     ["it's ''slanted'' <b>", "it's &#39;&#39;slanted&#39;&#39; &#60;b&#62;"],
     ['“quoted” = "quoted"', '“quoted” = "quoted"'],
   ])('where %s means nothing but itself', (title, escaped) => {
-    expect(wikipediaTemplate(titled(title))).toContain(`|title=${escaped} |`);
+    expect(wikipediaTemplate(titled(title))).toContain(`|title=${escaped}\n`);
   });
 });

@@ -52,7 +52,12 @@ export function cslJson({ id, locale, title, site, address, date }: CitedPage): 
 /** The template with which the Wikipedia in the language of the page cites a page of the web. */
 export function wikipediaTemplate({ locale, title, site, address, date }: CitedPage): string {
   const { template, ...names } = wordsOf(locale).wikipediaCite;
-  return `{{${template} |${names.url}=${address} |${names.title}=${escapeWiki(title)} |${names.website}=${escapeWiki(site)} |${names.date}=${date}}}`;
+  return `{{${template}
+|${names.url}=${address}
+|${names.title}=${escapeWiki(title)}
+|${names.website}=${escapeWiki(site)}
+|${names.date}=${date}
+}}`;
 }
 
 /** The files beside a page that citation managers read, by their extension. */

@@ -38,7 +38,7 @@ function previewOf(content: Content, component: string, id: string, locale: Loca
     }
     case 'Place': {
       const { names, note } = content.places.get(id)!.data;
-      return note && { name: names[locale], text: note[locale] };
+      return note && { name: names[locale]!, text: note[locale] };
     }
     case 'Event': {
       const { facts, words } = content.timeline.get(id)!;

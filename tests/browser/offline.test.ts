@@ -31,7 +31,8 @@ const heading = () => page.locator('h1').first().textContent();
 const stored = () => page.evaluate(async () => (await caches.keys()).map((name) => name.split(' ').at(-1)));
 /** Until the worker of a build has taken over and the page that is open is kept. */
 async function settled(version: string, path: string) {
-  const isKept = () => page.evaluate(async (address) => !!(await caches.match(address)) && !!navigator.serviceWorker.controller, site.url + path);
+  const isKept = () =>
+    page.evaluate(async (address) => !!(await caches.match(address)) && !!navigator.serviceWorker.controller, site.url + path);
   await expect.poll(isKept, patience).toBe(true);
   await expect.poll(stored, patience).toEqual([version]);
 }
@@ -76,7 +77,9 @@ describe.each(localeIds)('without a connection, in %s', (locale) => {
     expect(await heading()).toBe(titles[0]);
     await visit(`${locale}/`);
     expect(await page.locator('main h1').count()).toBe(1);
-    const fonts = await page.evaluate(async () => (await document.fonts.ready, [...document.fonts].filter((font) => font.status === 'loaded').length));
+    const fonts = await page.evaluate(
+      async () => (await document.fonts.ready, [...document.fonts].filter((font) => font.status === 'loaded').length),
+    );
     expect(fonts).toBeGreaterThan(0);
   });
 

@@ -37,7 +37,10 @@ export function writingsOn(
     return names.map(({ text }, index) => ({ text, side: sides[index], view }));
   });
   return wanted.flatMap(({ spot }, index) => {
-    const words = placed.map((names) => names[index]!).filter((word): word is Required<typeof word> => word.side !== undefined);
+    const words = placed.flatMap((names) => {
+      const { text, side, view } = names[index]!;
+      return side === undefined ? [] : [{ text, side, view }];
+    });
     return words.length ? [{ ...spot, words: withoutViews(words, shown.length) }] : [];
   });
 }

@@ -42,7 +42,7 @@ function pairDetails(entry: Pair, language: Language): Details {
     case 'timeline':
       return { ...dated(language, entry.facts.date, entry.facts.end), importance: entry.facts.importance, text };
     case 'quotes':
-      return { ...dated(language, entry.facts.date), text: [`${entry.words[locale].text} ${lead}`, ...text.slice(1)] };
+      return { ...dated(language, entry.facts.date), text: [`${format.quote(entry.words[locale].text)} ${lead}`.trim(), ...text.slice(1)] };
     case 'claims':
       return { ...dated(language, entry.facts.reported.date), text };
     case 'figures': {

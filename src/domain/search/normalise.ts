@@ -43,7 +43,7 @@ function read(folded: string): string[] {
   // Of «l’État» and «Britain’s» the part that is a word.
   return folded
     .split(/['’ʼ]/)
-    .filter((part) => part.length > 1)
+    .filter((part, _, parts) => part.length > 1 || parts.length === 1)
     .flatMap(englishTerm);
 }
 

@@ -17,20 +17,19 @@ const length = 180;
 /** How much of the text before the first match is shown. */
 const before = 50;
 
-/** The part of an entry's text that holds most of what the reader looked for, with the matches marked. */
-export function passageOf(entry: SearchEntry, terms: Set<string>): Passage | undefined {
-  let best: { count: number; place: number; from: number; matches: Word[] } | undefined;
-  entry.text.forEach((text, place) => {
+/** The part of an entry's text that holds most of what the reader looked for, with the matches marked; without any, its beginning. */
+export function passageOf(entry: SearchEntry, terms: Set<string>): Passage {
+  let best = { count: 0, place: 0, from: 0, matches: [] as Word[] };
+  for (const [place, text] of entry.text.entries()) {
     const matches = matchesIn(text, terms);
     for (const { start } of matches) {
       const near = matches.filter((match) => match.start >= start && match.end <= start + length - before);
       const count = new Set(near.flatMap((match) => termsOf(match.text))).size;
-      if (count > (best?.count ?? 0)) best = { count, place, from: start, matches };
+      if (count > best.count) best = { count, place, from: start, matches };
     }
-  });
-  if (!best) return undefined;
+  }
   const { place, from, matches } = best;
-  return { pieces: cut(entry.text[place]!, from, matches), ...(place > 0 && { block: place - 1 }) };
+  return { pieces: cut(entry.text[place] ?? '', from, matches), ...(place > 0 && { block: place - 1 }) };
 }
 
 /** The whole text with the matches marked. */
@@ -45,7 +44,7 @@ const matchesIn = (text: string, terms: Set<string>): Word[] =>
 
 /** From a word before the match on, as much as is shown, with an ellipsis where something is missing. */
 function cut(text: string, match: number, matches: Word[]): Piece[] {
-  const start = match <= before ? 0 : text.indexOf(' ', match - before) + 1;
+  const start = match <= before ? 0 : Math.min(text.indexOf(' ', match - before) + 1, match);
   const space = text.lastIndexOf(' ', start + length);
   const end = text.length <= start + length || space <= match ? text.length : space;
   const pieces = piecesOf(text, start, end, matches);

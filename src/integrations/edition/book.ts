@@ -57,7 +57,9 @@ export function readBook(cover: string, locale: Locale, read: (path: string) => 
     nodes: children,
   }));
 
-  const ids = new Set([...parts, ...notes].flatMap(({ id, nodes }) => [id, ...elementsOf(nodes).flatMap(({ attribs }) => attribs.id ?? [])]));
+  const ids = new Set(
+    [...parts, ...notes].flatMap(({ id, nodes }) => [id, ...elementsOf(nodes).flatMap(({ attribs }) => attribs.id ?? [])]),
+  );
   const numbers = new Map<string, number>();
   const numberOf = (id: string) => numbers.get(id) ?? numbers.set(id, numbers.size + 1).size;
   const noteIds = new Set(notes.map(({ id }) => id));
@@ -92,11 +94,13 @@ export function readBook(cover: string, locale: Locale, read: (path: string) => 
   };
 }
 
-const headingOf = (link: Element) => parseHtml(`<h1 class="headline">${DomUtils.getInnerHTML(link, { encodeEntities: 'utf8' })}</h1>`).children;
+const headingOf = (link: Element) =>
+  parseHtml(`<h1 class="headline">${DomUtils.getInnerHTML(link, { encodeEntities: 'utf8' })}</h1>`).children;
 
 function depthOf(link: Element, contents: Element): number {
   let depth = 0;
-  for (let parent = link.parent; parent && parent !== contents; parent = parent.parent) if ('name' in parent && parent.name === 'ol') depth += 1;
+  for (let parent = link.parent; parent && parent !== contents; parent = parent.parent)
+    if ('name' in parent && parent.name === 'ol') depth += 1;
   return depth;
 }
 

@@ -8,7 +8,9 @@ import type { Book } from './book.ts';
 import { packageDocument } from './package-document.ts';
 import type { Nodes } from './page-body.ts';
 
-const written = (nodes: Nodes) => DomUtils.getOuterHTML(nodes, { xmlMode: true, encodeEntities: 'utf8' });
+/** As XML, in which the library writes every letter beyond ASCII as a number; here they stay letters. */
+const written = (nodes: Nodes) =>
+  DomUtils.getOuterHTML(nodes, { xmlMode: true }).replace(/&#x([0-9a-f]+);/g, (_, code) => String.fromCodePoint(parseInt(code, 16)));
 const styleSheet = new URL('../../styles/epub.css', import.meta.url);
 /** So many sources stand in one file; a reading device lays out a file as a whole. */
 const notesPerFile = 100;
@@ -66,6 +68,11 @@ const bound = (body: string, homes: Map<string, string>) =>
   body
     .replace(/ href="#([^"]+)"/g, (_, id) => ` href="${homes.get(id)}#${id}"`)
     .replaceAll(' role="doc-noteref"', ' epub:type="noteref" role="doc-noteref"')
+    .replaceAll('<details', '<details open="open"')
+    // An e-book has no insets whose corner must be kept; without this, the names on a map run as the text does.
+    .replaceAll('class="map-frame" dir="ltr"', 'class="map-frame"')
+    // The schema of EPUB knows no groups among the roles of a drawing.
+    .replace(/(<svg[^>]*) role="group"/g, '$1')
     .replaceAll('<svg', '<svg xmlns="http://www.w3.org/2000/svg"');
 
 const page = ({ locale }: Book, title: string, body: string) => `<?xml version="1.0" encoding="UTF-8"?>

@@ -9,7 +9,9 @@ export function packageDocument({ about, address, locale }: Book, files: Record<
   const idOf = (name: string) => `f${names.indexOf(name)}`;
   const manifest = names.map((name) => {
     const extension = name.slice(name.lastIndexOf('.') + 1);
-    const properties = [name === 'nav.xhtml' && 'nav', extension === 'xhtml' && Buffer.from(files[name]!).includes('<svg') && 'svg'].filter(Boolean);
+    const properties = [name === 'nav.xhtml' && 'nav', extension === 'xhtml' && Buffer.from(files[name]!).includes('<svg') && 'svg'].filter(
+      Boolean,
+    );
     return `<item id="${idOf(name)}" href="${name}" media-type="${mediaTypes[extension]}"${properties.length ? ` properties="${properties.join(' ')}"` : ''}/>`;
   });
   const spine = names.filter((name) => name.endsWith('.xhtml')).map((name) => `<itemref idref="${idOf(name)}"/>`);

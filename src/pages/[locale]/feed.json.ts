@@ -5,4 +5,5 @@ import { localePaths } from '#data/topic.ts';
 
 export const getStaticPaths = localePaths;
 
-export const GET: APIRoute = ({ params }) => new Response(feedIn(params.locale as Locale).json1(), { headers: { 'content-type': 'application/feed+json' } });
+export const GET: APIRoute = ({ params }) =>
+  new Response(feedIn(params.locale as Locale).json1(), { headers: { 'content-type': 'application/feed+json' } });

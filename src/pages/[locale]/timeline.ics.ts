@@ -5,4 +5,5 @@ import { localePaths } from '#data/topic.ts';
 
 export const getStaticPaths = localePaths;
 
-export const GET: APIRoute = ({ params }) => new Response(calendarIn(params.locale as Locale), { headers: { 'content-type': 'text/calendar; charset=utf-8' } });
+export const GET: APIRoute = ({ params }) =>
+  new Response(calendarIn(params.locale as Locale), { headers: { 'content-type': 'text/calendar; charset=utf-8' } });
