@@ -1,7 +1,6 @@
 import type { Format } from '#i18n/format.ts';
-import type { Locale } from '#i18n/locales.ts';
+import type { Locale, Localized } from '#i18n/locales.ts';
 import type { Words } from '#i18n/words.ts';
-import type { PairName } from '#schemas/collections.ts';
 import type { Content, Pair } from './content.ts';
 import { numbersByEra } from './ledger.ts';
 import { quotesByEra } from './quotes-by-era.ts';
@@ -16,44 +15,28 @@ export interface ContentsLine {
   lines?: ContentsLine[];
 }
 
-/** Sections of the site that are no chapters of a book; the sources stand at its end. */
+/** Sections of the site that are no chapters of a book, and the one that stands at its end. */
 const elsewhere: Section[] = ['search', 'sources'];
 
 /** The book in reading order: the front page, then section by section, the sources last. */
 export function editionContents(content: Content, locale: Locale, words: Words, format: Format, routes: Routes): ContentsLine[] {
+  const { eras, sides } = content.site;
   const entry = ({ collection, id }: Pair): ContentsLine => ({
-    title: titleOf(content, collection as PairName, id, locale, format),
+    title: titleOf(content, collection, id, locale, format),
     href: routes.entry(locale, collection, id),
   });
-  const group = (section: Section, id: string, title: string, entries: Pair[]): ContentsLine[] =>
-    entries.length ? [{ title, href: `${routes.section(locale, section)}#${id}`, lines: entries.map(entry) }] : [];
-  const { eras, sides } = content.site;
-  const all = {
-    background: inOrder(content, 'background', locale),
-    timeline: inOrder(content, 'timeline', locale),
-    figures: inOrder(content, 'figures', locale),
-    claims: inOrder(content, 'claims', locale),
-  };
+  const groups = <G extends { id: string; name: Localized }>(section: Section, all: G[], membersOf: (group: G) => Pair[]) =>
+    all.flatMap((group) => {
+      const lines = membersOf(group).map(entry);
+      return lines.length ? [{ title: group.name[locale], href: `${routes.section(locale, section)}#${group.id}`, lines }] : [];
+    });
+  const quotes = new Map(quotesByEra(content, locale));
   const within: Partial<Record<Section, ContentsLine[]>> = {
-    background: all.background.map(entry),
-    timeline: eras.flatMap(({ id, name }) =>
-      group(
-        'timeline',
-        id,
-        name[locale],
-        all.timeline.filter(({ facts }) => facts.era === id),
-      ),
-    ),
-    figures: sides.flatMap(({ id, name }) =>
-      group(
-        'figures',
-        id,
-        name[locale],
-        all.figures.filter(({ facts }) => facts.side === id),
-      ),
-    ),
-    quotes: quotesByEra(content, locale).flatMap(([{ id, name }, quotes]) => group('quotes', id, name[locale], quotes)),
-    claims: all.claims.map(entry),
+    background: inOrder(content, 'background', locale).map(entry),
+    timeline: groups('timeline', eras, ({ id }) => inOrder(content, 'timeline', locale).filter(({ facts }) => facts.era === id)),
+    figures: groups('figures', sides, ({ id }) => inOrder(content, 'figures', locale).filter(({ facts }) => facts.side === id)),
+    quotes: groups('quotes', eras, (era) => quotes.get(era) ?? []),
+    claims: inOrder(content, 'claims', locale).map(entry),
     numbers: numbersByEra(content).map(([{ id, name }]) => ({ title: name[locale], href: routes.numbersOfEra(locale, id) })),
   };
   const line = (section: Section): ContentsLine => ({
@@ -61,9 +44,6 @@ export function editionContents(content: Content, locale: Locale, words: Words, 
     href: routes.section(locale, section),
     lines: within[section],
   });
-  return [
-    { title: words.inAMinute, href: routes.home(locale) },
-    ...sections.filter((section) => !elsewhere.includes(section)).map(line),
-    line('sources'),
-  ];
+  const chapters = sections.filter((section) => !elsewhere.includes(section));
+  return [{ title: words.inAMinute, href: routes.home(locale) }, ...chapters.map(line), line('sources')];
 }

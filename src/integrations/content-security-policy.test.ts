@@ -21,6 +21,10 @@ describe('the policy of a page', () => {
     );
   });
 
+  test('allows a style sheet that is a file, where there is one', () => {
+    expect(sources('<link rel="stylesheet" media="print" href="/print.css"><style>\n</style>')).toBe(`'sha256-${hashes['\n']}' 'self'`);
+  });
+
   test('allows no style where there is none', () => {
     expect(sources('<main></main>')).toBe("'none'");
   });

@@ -25,9 +25,10 @@ export function readYaml(text: string, firstLine = 1): Yaml {
     const { line, col } = lines.linePos(offset);
     return { line: line + firstLine - 1, column: col };
   };
+  const open = document.errors.length ? openQuote(document, text) : undefined;
   const errors = document.errors.map(({ pos, message }): Yaml['findings'][number] => ({
     rule: 'well-formed',
-    at: at(openQuote(document, text) ?? pos[0]),
+    at: at(open ?? pos[0]),
     message: ['yaml-syntax', message],
   }));
   const unfit = errors.length ? errors : isMap(document.contents) ? aliases(document, at) : [noMap(firstLine)];

@@ -1,6 +1,8 @@
+import { readFileSync } from 'node:fs';
 import { promisify } from 'node:util';
 import { brotliCompress } from 'node:zlib';
 import { expect, test } from 'vitest';
+import { editions } from '../editions.ts';
 import { pagesOf } from './site-folder.ts';
 
 const compress = promisify(brotliCompress);
@@ -26,6 +28,11 @@ test('every page keeps to its bytes, style sheet included, under brotli', async 
 });
 
 test('nothing but the page itself blocks its first paint, and no script is needed to read it', () => {
-  const blocking = pagesOf('root').filter(({ html }) => /<link[^>]+rel="stylesheet"|<script(?![^>]+application\/ld\+json)/.test(html));
+  const blocks = /<link[^>]+rel="stylesheet"(?! media="print")|<script(?![^>]+application\/ld\+json| type="module")/;
+  const blocking = pagesOf('root').filter(({ html }) => blocks.test(html));
   expect(blocking.map(({ file }) => file)).toEqual([]);
+});
+
+test('the service worker is smaller than 3 KB', () => {
+  expect(readFileSync(`${editions.root.folder}/service-worker.js`).length).toBeLessThan(3 * 1024);
 });

@@ -5,7 +5,7 @@ import { editions } from '../editions.ts';
 import { pagesOf } from './site-folder.ts';
 
 const attribute = (html: string, pattern: RegExp) => pattern.exec(html)?.[1];
-const listed = (edition: 'root' | 'underBase') => pagesOf(edition).filter(({ file }) => !file.endsWith('404.html'));
+const listed = (edition: 'root' | 'underBase') => pagesOf(edition).filter(({ file }) => !/404\.html$|\/offline\//.test(file));
 
 describe.each(['root', 'underBase'] as const)('the head of every page of the %s edition', (edition) => {
   const { origin, base } = editions[edition];

@@ -54,7 +54,7 @@ export const damagesOfForm: Damage[] = [
   },
   {
     name: 'a colon in bare text',
-    damage: change(fieldsNamed('title', 'summary', 'name', 'publisher'), /(?<=: )(?![">|'])(\S+) /g, ([, word]) => `${word}: `),
+    damage: change(fieldsNamed('title', 'summary', 'name', 'publisher'), /(?<=^[a-z]+: )(?![">|'])(\S+) /g, ([, word]) => `${word}: `),
   },
   { name: 'a quotation mark lost', damage: change(dates, /"$/g, () => '') },
   { name: 'a date without its quotes', damage: change(dates, /"(\d{4}-\d{2}-\d{2})"/g, ([, date]) => date) },

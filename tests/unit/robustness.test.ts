@@ -107,7 +107,7 @@ const mdxTokens = [
   'word ',
 ];
 
-describe('no input makes the checker crash', () => {
+describe('no input makes the checker crash', { timeout: 20_000 }, () => {
   test('random bytes', () => {
     const { below, of } = seeded(1);
     for (let run = 0; run < 150; run += 1)
@@ -145,7 +145,7 @@ describe('no input makes the checker crash', () => {
   });
 });
 
-describe('no input makes the checker hang', () => {
+describe('no input makes the checker hang', { timeout: 20_000 }, () => {
   const fill = (unit: string) => unit.repeat(Math.floor(largest / bytes(unit).length));
   /** Ten times deeper than any reader of YAML goes, each level doubling what the one below holds. */
   const bomb = ['a: &a0 [x, x]', ...Array.from({ length: 40 }, (_, level) => `b${level}: &a${level + 1} [*a${level}, *a${level}]`)].join(

@@ -14,16 +14,18 @@ export interface Passage {
 }
 
 const length = 180;
+/** A passage has no room for more matches than these. */
+const mostNear = 12;
 /** How much of the text before the first match is shown. */
 const before = 50;
 
 /** The part of an entry's text that holds most of what the reader looked for, with the matches marked; without any, its beginning. */
-export function passageOf(entry: SearchEntry, terms: Set<string>): Passage {
+export function passageOf(entry: SearchEntry, terms: string[]): Passage {
   let best = { count: 0, place: 0, from: 0, matches: [] as Word[] };
   for (const [place, text] of entry.text.entries()) {
     const matches = matchesIn(text, terms);
-    for (const { start } of matches) {
-      const near = matches.filter((match) => match.start >= start && match.end <= start + length - before);
+    for (const [at, { start }] of matches.entries()) {
+      const near = matches.slice(at, at + mostNear).filter(({ end }) => end <= start + length - before);
       const count = new Set(near.flatMap((match) => termsOf(match.text))).size;
       if (count > best.count) best = { count, place, from: start, matches };
     }
@@ -33,14 +35,14 @@ export function passageOf(entry: SearchEntry, terms: Set<string>): Passage {
 }
 
 /** The whole text with the matches marked. */
-export const marked = (text: string, terms: Set<string>): Piece[] => piecesOf(text, 0, text.length, matchesIn(text, terms));
+export const marked = (text: string, terms: string[]): Piece[] => piecesOf(text, 0, text.length, matchesIn(text, terms));
 
 /** The other spelling of a name by which an entry was found. */
-export const spellingOf = (entry: SearchEntry, terms: Set<string>): string | undefined =>
+export const spellingOf = (entry: SearchEntry, terms: string[]): string | undefined =>
   entry.names?.find((name) => matchesIn(name, terms).length);
 
-const matchesIn = (text: string, terms: Set<string>): Word[] =>
-  wordsIn(text).filter((word) => termsOf(word.text).some((term) => terms.has(term)));
+const matchesIn = (text: string, terms: string[]): Word[] =>
+  wordsIn(text).filter((word) => termsOf(word.text).some((term) => terms.includes(term)));
 
 /** From a word before the match on, as much as is shown, with an ellipsis where something is missing. */
 function cut(text: string, match: number, matches: Word[]): Piece[] {

@@ -8,7 +8,7 @@ export interface Hit {
   entry: SearchEntry;
   score: number;
   /** The terms of the entry that match. */
-  terms: Set<string>;
+  terms: string[];
 }
 
 export interface Search {
@@ -41,21 +41,19 @@ export async function createSearch(entries: SearchEntry[]): Promise<Search> {
       const own = new Set(sought.flatMap((each) => [...each.own]));
       const lent = new Set(sought.flatMap(({ others }) => others.flat()).filter((term) => !own.has(term)));
       const anyOf = sought.map((each) => new Set([...each.own, ...each.others.flat()]));
-      const hits = index.search(queryFor(sought, [...own]), { boost: fields, boostDocument: (id) => weightOf(entries[id as number]!) });
-      const answers = hits.map(({ id, score, terms, queryTerms }) => {
-        const found = anyOf.filter((each) => queryTerms.some((term) => each.has(term))).length;
-        const typed = new Set(terms.filter((term) => !lent.has(term)));
-        const likeness = Math.max(...namesOf[id as number]!.map((name) => likenessOf(name, typed, words)));
-        return {
-          entry: entries[id as number]!,
-          terms: new Set(terms),
-          found,
-          score: score * (found / sought.length) * (1 + 2 * likeness ** 2),
-        };
-      });
+      const hits = index
+        .search(queryFor(sought, [...own]), { boost: fields, boostDocument: (id) => weightOf(entries[id as number]!) })
+        .map((hit) => ({ ...hit, found: anyOf.filter((each) => hit.queryTerms.some((term) => each.has(term))).length }));
       // What lacks more than one word that the best answer has is no answer.
-      const least = Math.max(...answers.map(({ found }) => found)) - 1;
-      return answers.filter(({ found }) => found >= least).sort((a, b) => b.score - a.score);
+      const least = Math.max(...hits.map(({ found }) => found)) - 1;
+      return hits
+        .filter(({ found }) => found >= least)
+        .map(({ id, score, terms, found }) => {
+          const typed = new Set(terms.filter((term) => !lent.has(term)));
+          const likeness = Math.max(...namesOf[id as number]!.map((name) => likenessOf(name, typed, words)));
+          return { entry: entries[id as number]!, terms, score: score * (found / sought.length) * (1 + 2 * likeness ** 2) };
+        })
+        .sort((a, b) => b.score - a.score);
     },
   };
 }
@@ -74,7 +72,7 @@ function queryFor(sought: Sought[], own: string[]) {
   const last = sought.at(-1)!.own;
   const typed = {
     queries: own,
-    prefix: (term: string) => term.length > 3 || last.has(term),
+    prefix: (term: string) => term.length > 3 || (term.length > 1 && last.has(term)),
     fuzzy: (term: string) => (isLong(term) ? 1 : false),
     weights: { prefix: 0.4, fuzzy: 0.2 },
   };

@@ -34,8 +34,9 @@ export function epub(book: Book, font: (address: string) => Buffer): Uint8Array 
   return zipSync(
     {
       mimetype: [strToU8('application/epub+zip'), { level: 0 }],
-      'META-INF': { 'container.xml': strToU8(container) },
-      EPUB: { 'package.opf': strToU8(packageDocument(book, files)), ...files },
+      'META-INF/container.xml': strToU8(container),
+      'EPUB/package.opf': strToU8(packageDocument(book, files)),
+      ...Object.fromEntries(Object.entries(files).map(([name, content]) => [`EPUB/${name}`, content])),
     },
     // Local time, as the library writes it, so that the zone of the machine does not matter.
     { mtime: new Date(2000, 0, 1), level: 9 },
