@@ -19,6 +19,8 @@ interface Index {
 
 /** Answers shown of each kind until the reader asks for all of it. */
 const firstFew = 5;
+/** Kinds whose answers stand in the first frame after a key; the others follow in the next. */
+const firstKinds = 2;
 /** Milliseconds without a key, after which the address changes and a screen reader is told the count. */
 const pause = 400;
 
@@ -32,6 +34,8 @@ class SiteSearch extends HTMLElement {
   private plural = new Intl.PluralRules(document.documentElement.lang);
   private index: Promise<Index> | undefined;
   private timer: ReturnType<typeof setTimeout> | undefined;
+  /** Counts the searches: what belongs to an earlier one is not shown. */
+  private turn = 0;
 
   connectedCallback() {
     this.querySelector<HTMLElement>('.filters')!.hidden = false;
@@ -54,20 +58,30 @@ class SiteSearch extends HTMLElement {
 
   private async search() {
     const { query } = this;
+    const turn = ++this.turn;
     if (!query) return this.show([], '');
+    const index = await this.load();
+    if (!index || turn !== this.turn) return;
+    const [kind, era] = this.filters.map((filter) => filter.value);
+    const hits = index.find(query).filter(({ entry }) => (!kind || entry.kind === kind) && (!era || entry.era === era));
+    const count = this.said.results[this.plural.select(hits.length)] ?? this.said.results.other;
+    const kinds = kindsOf(hits);
+    const groups = (names: string[]) => names.map((name) => this.groupOf(name, hits, index.answerOf));
+    this.show(groups(kinds.slice(0, firstKinds)), hits.length ? count.replace('#', String(hits.length)) : this.said.none);
+    await new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
+    if (turn === this.turn) this.results.append(...groups(kinds.slice(firstKinds)));
+  }
+
+  private async load(): Promise<Index | undefined> {
+    if (!this.index) this.status.textContent = this.said.loading;
+    this.index ??= import('./answers.ts').then(({ openIndex }) => openIndex(this.dataset.index!));
     try {
-      if (!this.index) this.status.textContent = this.said.loading;
-      this.index ??= import('./answers.ts').then(({ openIndex }) => openIndex(this.dataset.index!));
-      const { find, answerOf } = await this.index;
-      // While the index was on its way the reader may have gone on typing.
-      if (query !== this.query) return;
-      const [kind, era] = this.filters.map((filter) => filter.value);
-      const hits = find(query).filter(({ entry }) => (!kind || entry.kind === kind) && (!era || entry.era === era));
-      const count = this.said.results[this.plural.select(hits.length)] ?? this.said.results.other;
-      this.show(this.groupsOf(hits, answerOf), hits.length ? count.replace('#', String(hits.length)) : this.said.none);
+      return await this.index;
     } catch {
+      // Tried again at the next key: the connection may be back.
       this.index = undefined;
       this.show([], this.said.failed);
+      return undefined;
     }
   }
 
@@ -83,31 +97,27 @@ class SiteSearch extends HTMLElement {
     clearTimeout(this.timer);
     this.timer = setTimeout(() => {
       this.status.textContent = status;
-      const asked = this.controls.filter(({ value }) => value.trim()).map(({ name, value }) => [name, value.trim()]);
-      history.replaceState(null, '', `?${new URLSearchParams(asked)}`);
+      const asked = new URLSearchParams(this.controls.filter(({ value }) => value.trim()).map(({ name, value }) => [name, value.trim()]));
+      history.replaceState(null, '', asked.size ? `?${asked}` : location.pathname);
     }, pause);
   }
 
-  /** The answers by kind, the kind of the best answer first and sources last. */
-  private groupsOf(hits: Hit[], answerOf: Index['answerOf']): Node[] {
+  private groupOf(name: string, hits: Hit[], answerOf: Index['answerOf']): Node {
     const [kind] = this.filters as [HTMLSelectElement];
-    const kinds = [...new Set(hits.map(({ entry }) => entry.kind))].sort((a, b) => Number(a === 'sources') - Number(b === 'sources'));
-    return kinds.map((name) => {
-      const list = hits.filter(({ entry }) => entry.kind === name);
-      const group = this.copyOf('.group');
-      const shown = kind.value ? list : list.slice(0, firstFew);
-      group.querySelector('h2')!.textContent = this.said.kinds[name]!;
-      group.querySelector('ol')!.append(...shown.map((hit) => this.itemOf(hit, answerOf(hit))));
-      const more = group.querySelector('button')!;
-      more.hidden = shown.length === list.length;
-      more.textContent = this.said.showAll.replace('#', String(list.length));
-      more.addEventListener('click', async () => {
-        kind.value = name;
-        await this.search();
-        this.results.querySelector('h2')?.focus();
-      });
-      return group;
+    const list = hits.filter(({ entry }) => entry.kind === name);
+    const shown = kind.value ? list : list.slice(0, firstFew);
+    const group = this.copyOf('.group');
+    group.querySelector('h2')!.textContent = this.said.kinds[name]!;
+    group.querySelector('ol')!.append(...shown.map((hit) => this.itemOf(hit, answerOf(hit))));
+    const more = group.querySelector('button')!;
+    more.hidden = shown.length === list.length;
+    more.textContent = this.said.showAll.replace('#', String(list.length));
+    more.addEventListener('click', async () => {
+      kind.value = name;
+      await this.search();
+      this.results.querySelector('h2')?.focus();
     });
+    return group;
   }
 
   private itemOf({ entry }: Hit, { path, title, passage, spelling }: Answer): Node {
@@ -129,6 +139,10 @@ class SiteSearch extends HTMLElement {
     return this.querySelector<HTMLTemplateElement>(`template${name}`)!.content.cloneNode(true) as DocumentFragment;
   }
 }
+
+/** The kinds of the answers, that of the best first and sources last. */
+const kindsOf = (hits: Hit[]) =>
+  [...new Set(hits.map(({ entry }) => entry.kind))].sort((a, b) => Number(a === 'sources') - Number(b === 'sources'));
 
 const nodesOf = (pieces: Piece[]) =>
   pieces.map(({ text, match }) => (match ? Object.assign(document.createElement('mark'), { textContent: text }) : text));

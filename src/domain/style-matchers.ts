@@ -34,6 +34,8 @@ export function matchersOf(style: StyleTerm[], locale: Locale): StyleMatcher[] {
 }
 
 export function matchesIn(text: string, { expression, except, write }: StyleMatcher): StyleMatch[] {
+  // `matchAll` copies the expression each time, and nearly always there is nothing to find.
+  if (text.search(expression) < 0) return [];
   const spans = except ? [...text.matchAll(except)].map((match) => [match.index, match.index + match[0].length] as const) : [];
   return [...text.matchAll(expression)].flatMap((match) => {
     const { 0: word, index: offset } = match;

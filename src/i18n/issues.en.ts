@@ -126,7 +126,7 @@ export const issuesEn = {
     `On this map the ${languageName(locale)} name of \`${place}\` finds no room.`,
     'Move it up in the list, set the `side` of its neighbours, or take it off the map.',
   ],
-  'bounds-turned': (): Said => ['These bounds are turned round.', 'West is less than east, and south less than north.'],
+  'bounds-turned': (): Said => ['These bounds are turned round.', 'Write the lesser longitude first, and the lesser latitude.'],
   'order-twice': (order: number, other: string): Said => [`\`order\` ${order} is also that of \`${other}\`.`, 'Each chapter has its own.'],
   unused: (collection: string): Said => [`Nothing refers to this entry of ${collection}.`, 'Refer to it, or delete the file.'],
   'todos-left': (count: number): Said => [

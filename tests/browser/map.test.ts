@@ -84,6 +84,7 @@ describe.each(localeIds)('the map in %s', (locale) => {
     [1440, 20],
   ])('has names that stand in its frame and not upon each other, at %i px', async (width, atLeast) => {
     const { page } = await open({ viewport: { width, height: 640 } });
+    await page.locator('.map-tables summary').click();
     expect(await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)).toBe(0);
     const frame = (await page.locator('.map-frame').first().boundingBox())!;
     const names = (await page

@@ -9,7 +9,8 @@ const layers: Record<string, string[]> = {
   domain: ['schemas', 'i18n'],
   loader: ['domain', 'schemas', 'i18n'],
   data: ['domain', 'schemas', 'i18n', 'styles'],
-  client: [],
+  // Search normalises a query with the very module that normalised the index.
+  client: ['domain'],
   styles: [],
   components: ['domain', 'i18n', 'client', 'styles'],
   layouts: ['components', 'domain', 'i18n', 'styles', 'assets'],
