@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { localeIds, type Locale } from '#i18n/locales.ts';
-import { cardOf, homeCard, type ShareCard } from '#domain/share-card.ts';
+import { cardOf, type ShareCard } from '#domain/share-card.ts';
 import * as small from '../../tests/small-topic.ts';
 import { drawCard } from './draw-card.ts';
 
@@ -8,14 +8,14 @@ const topic = small.topicOf([small.page('home'), small.figure('ada-quill'), smal
 const quoteOf = (length: number, locale: Locale = 'en') =>
   cardOf(
     topic,
-    small.quote('notice', {}, '', { en: { text: 'It will sail. '.repeat(length) }, ar: { text: 'سيبحر القارب. '.repeat(length) } }),
     locale,
+    small.quote('notice', {}, '', { en: { text: 'It will sail. '.repeat(length) }, ar: { text: 'سيبحر القارب. '.repeat(length) } }),
   );
 /** The width and height that a PNG says it has. */
 const sizeOf = (png: Buffer) => [png.readUInt32BE(16), png.readUInt32BE(20)];
 
 test.each(localeIds)('a card in %s becomes a PNG of the size that other sites ask for', async (locale) => {
-  const png = await drawCard(homeCard(topic, locale));
+  const png = await drawCard(cardOf(topic, locale));
   expect(png.subarray(1, 4).toString()).toBe('PNG');
   expect(sizeOf(png)).toEqual([1200, 630]);
 });

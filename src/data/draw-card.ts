@@ -42,7 +42,7 @@ const sheet = (card: ShareCard, size: number): Node =>
       box('masthead', box('name', card.site), box('section', card.section)),
       box('rule'),
       body(card, size),
-      box('foot', box('sources', card.sources), box('as-of', card.asOf)),
+      box('foot', box('sources', card.sources), box('edition', card.edition)),
     ),
   );
 

@@ -3,7 +3,7 @@ import type { ArticleName } from '#domain/articles.ts';
 import type { Pair } from '#domain/content.ts';
 import type { Locale } from '#i18n/locales.ts';
 import * as small from '../../tests/small-topic.ts';
-import { cardName, cardOf, cardText, homeCard } from './share-card.ts';
+import { cardName, cardOf, cardText } from './share-card.ts';
 
 const ada = small.figure('ada-quill', { roles: [{ title: { en: 'Captain', ar: 'القبطانة' }, sources: ['gazette'] }] });
 const stops = small.event('stops', { date: '2021-05-12', end: '2021-05-14', status: 'disputed' }, 'Why? <Cite id="almanac" />', {
@@ -16,16 +16,16 @@ const topic = small.topicOf([
   small.source('gazette'),
   small.source('almanac'),
 ]);
-const card = (entry: Pair, locale: Locale = 'en') => cardOf(topic, entry as Pair<ArticleName>, locale);
+const card = (entry: Pair, locale: Locale = 'en') => cardOf(topic, locale, entry as Pair<ArticleName>);
 
 describe('the card of an entry prints', () => {
-  test('of every one, whose it is, where it stands, how many sources it has, and how far they reach', () => {
-    expect(card(stops)).toMatchObject({ site: 'The ferry', section: 'Timeline', sources: '2 sources', asOf: 'As of 30 June 2021' });
+  test('of every one, whose it is, where it stands, how many sources it has, and of which edition it is', () => {
+    expect(card(stops)).toMatchObject({ site: 'The ferry', section: 'Timeline', sources: '2 sources', edition: 'Edition of 1 July 2021' });
     expect(card(stops, 'ar')).toMatchObject({
       site: 'العبّارة',
       section: 'التسلسل الزمني',
       sources: 'مصدران',
-      asOf: 'المعلومات حتى 30 يونيو/حزيران 2021',
+      edition: 'نسخة 1 يوليو/تموز 2021',
     });
   });
 
@@ -63,7 +63,7 @@ describe('the card of an entry prints', () => {
 });
 
 test('the card of the front page prints the question, the days that it is about, and all sources', () => {
-  expect(homeCard(topic, 'en')).toMatchObject({
+  expect(cardOf(topic, 'en')).toMatchObject({
     section: 'A quarrel',
     kicker: '1–31 May 2021',
     headline: 'Why?',
@@ -74,6 +74,6 @@ test('the card of the front page prints the question, the days that it is about,
 
 test('a card goes by its entry, and what it says can be read aloud', () => {
   expect([cardName(), cardName(stops)]).toEqual(['home', 'timeline/stops']);
-  expect(cardText(card(stops))).toBe('12–14 May 2021 · Disputed – The ferry stops');
-  expect(cardText(card(small.quote('notice')))).toBe('13 May 2021 – “It will sail when it is ready” – Ada Quill, Captain');
+  expect(cardText(topic, 'en', stops)).toBe('12–14 May 2021 · Disputed – The ferry stops');
+  expect(cardText(topic, 'en', small.quote('notice'))).toBe('13 May 2021 – “It will sail when it is ready” – Ada Quill, Captain');
 });

@@ -6,8 +6,9 @@ import { numberCitations } from './citations.ts';
 import type { Content, Pair } from './content.ts';
 import { printedDate } from './printed-date.ts';
 import { roleOn } from './roles.ts';
+import { editionDay } from './updates.ts';
 
-/** What is printed on the picture that other sites show beside a link, line by line. */
+/** What is printed on the picture that other sites show beside a link to an entry, or to any other page. */
 export interface ShareCard {
   locale: Locale;
   site: string;
@@ -19,7 +20,7 @@ export interface ShareCard {
   byline?: string;
   deck?: string;
   sources: string;
-  asOf: string;
+  edition: string;
 }
 
 /** In pixels, as the sites that show it ask for. */
@@ -31,38 +32,38 @@ const deckLength = 190;
 /** The name of an entry's card, which is also that of its file; without an entry, of the front page's. */
 export const cardName = (entry?: Pair) => (entry ? `${entry.collection}/${entry.id}` : 'home');
 
-export function cardOf(content: Content, entry: Pair<ArticleName>, locale: Locale): ShareCard {
+export function cardOf(content: Content, locale: Locale, entry?: Pair<ArticleName>): ShareCard {
   const words = wordsOf(locale);
-  const { deck, ...lines } = linesOf(content, entry, locale);
+  const { site, sources } = content;
+  const { deck = '', ...lines } = linesOf(content, locale, entry);
   return {
-    ...frame(content, locale),
-    section: words.sections[entry.collection],
+    locale,
+    site: site.name[locale],
+    section: entry ? words.sections[entry.collection] : site.tagline[locale],
     ...lines,
     ...(deck && deck.length <= deckLength && { deck }),
-    sources: words.share.sources(numberCitations(content, entry, locale).numbers.size),
-  };
-}
-
-export function homeCard(content: Content, locale: Locale): ShareCard {
-  const { site, pages, sources } = content;
-  const { title, summary } = pages.get('home')!.words[locale];
-  return {
-    ...frame(content, locale),
-    section: site.tagline[locale],
-    kicker: dateText(locale, site.focus.from, site.focus.to),
-    headline: title,
-    deck: summary,
-    sources: wordsOf(locale).share.sources(sources.size),
+    sources: words.countedSources(entry ? numberCitations(content, entry, locale).numbers.size : sources.size),
+    edition: words.edition.asOf(dateText(locale, editionDay(content))),
   };
 }
 
 /** What the picture says, for those who do not see it. */
-export const cardText = ({ kicker, headline, byline }: ShareCard) => [kicker, headline, byline].filter(Boolean).join(' – ');
+export function cardText(content: Content, locale: Locale, entry?: Pair<ArticleName>): string {
+  const { kicker, headline, byline } = linesOf(content, locale, entry);
+  return [kicker, headline, byline].filter(Boolean).join(' – ');
+}
+
+type Lines = Pick<ShareCard, 'kicker' | 'headline' | 'byline' | 'deck'>;
 
 /** What is particular to an entry. */
-function linesOf(content: Content, entry: Pair<ArticleName>, locale: Locale): Pick<ShareCard, 'kicker' | 'headline' | 'byline' | 'deck'> {
+function linesOf(content: Content, locale: Locale, entry?: Pair<ArticleName>): Lines {
   const words = wordsOf(locale);
   const format = formatOf(locale);
+  if (!entry) {
+    const { title, summary } = content.pages.get('home')!.words[locale];
+    const { from, to } = content.site.focus;
+    return { kicker: dateText(locale, from, to), headline: title, deck: summary };
+  }
   switch (entry.collection) {
     case 'background': {
       const { title, summary } = entry.words[locale];
@@ -98,11 +99,5 @@ function linesOf(content: Content, entry: Pair<ArticleName>, locale: Locale): Pi
     }
   }
 }
-
-const frame = ({ site }: Content, locale: Locale) => ({
-  locale,
-  site: site.name[locale],
-  asOf: wordsOf(locale).share.asOf(dateText(locale, site.latest)),
-});
 
 const dateText = (locale: Locale, date: string, end?: string) => printedDate(formatOf(locale), date, end);

@@ -11,6 +11,9 @@ export interface Update {
 
 const told: PairName[] = ['background', 'claims', 'timeline', 'figures', 'quotes'];
 
+/** The day of the edition: that of its newest update. */
+export const editionDay = (content: Content) => updatesOf(content)[0]?.date ?? content.site.latest;
+
 /** Corrections and entries, the newest first; of one day, corrections first, then chapters, statements, events. */
 export function updatesOf(content: Content): Update[] {
   const corrections = [...content.corrections.values()].map(({ id, data }): Update => ({ collection: 'corrections', id, date: data.date }));

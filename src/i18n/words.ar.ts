@@ -126,10 +126,8 @@ export const wordsAr: Words = {
   citeParagraph: 'وللاستشهاد بفقرة منها استعمل عنوان العلامة ¶ المجاورة لها.',
   citeFormats: 'لويكيبيديا ولبرامج إدارة المراجع',
   wikipediaCite: { template: 'استشهاد ويب', url: 'مسار', title: 'عنوان', website: 'موقع', date: 'تاريخ' },
-  share: {
-    sources: (n) => plural(n, { zero: 'بلا مصادر', one: 'مصدر واحد', two: 'مصدران', few: '# مصادر', many: '# مصدراً', other: '# مصدر' }),
-    asOf: (date) => `المعلومات حتى ${date}`,
-  },
+  countedSources: (n) =>
+    plural(n, { zero: 'بلا مصادر', one: 'مصدر واحد', two: 'مصدران', few: '# مصادر', many: '# مصدراً', other: '# مصدر' }),
   report: 'أبلغ عن خطأ',
   reportSubject: (title) => `تصويب: ${title}`,
   reportBody: (address) => `الصفحة: ${address}\n\nما الخطأ، وكيف عرفت؟\n`,

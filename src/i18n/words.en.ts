@@ -123,10 +123,7 @@ export const wordsEn = {
   citeParagraph: 'To cite a paragraph, use the address of the ¶ beside it.',
   citeFormats: 'For Wikipedia and citation managers',
   wikipediaCite: { template: 'cite web', url: 'url', title: 'title', website: 'website', date: 'date' },
-  share: {
-    sources: (n: number) => (n === 1 ? '1 source' : `${n} sources`),
-    asOf: (date: string) => `As of ${date}`,
-  },
+  countedSources: (n: number) => (n === 1 ? '1 source' : `${n} sources`),
   report: 'Report a correction',
   reportSubject: (title: string) => `Correction: ${title}`,
   reportBody: (address: string) => `Page: ${address}\n\nWhat is wrong, and how do you know?\n`,

@@ -19,9 +19,13 @@ const shared = new Map([
 ]);
 const own = table.ar!.filter(([path]) => !shared.has(path));
 
+/** Plural forms, of which each language has its own, and texts whose gap the browser fills, since a function cannot go there. */
+const filledInBrowser = (path: string) => /^search\.(results\.\w+|showAll)$/.test(path);
+const names = (locale: string) => [...new Set(table[locale]!.map(([path]) => path.replace(/^(search\.results)\.\w+$/, '$1')))];
+
 describe.each(localeIds)('the words in %s', (locale) => {
   test('are as many as in English, each under the same name', () => {
-    expect(table[locale]!.map(([path]) => path)).toEqual(table.en!.map(([path]) => path));
+    expect(names(locale)).toEqual(names('en'));
   });
 
   test('are never empty, and have no space too many', () => {
@@ -32,7 +36,7 @@ describe.each(localeIds)('the words in %s', (locale) => {
   });
 
   test('have no gap left unfilled', () => {
-    expect(table[locale]!.filter(([, text]) => /#|undefined|\[object/.test(text))).toEqual([]);
+    expect(table[locale]!.filter(([path, text]) => !filledInBrowser(path) && /#|undefined|\[object/.test(text))).toEqual([]);
   });
 });
 

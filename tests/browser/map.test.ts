@@ -68,6 +68,15 @@ describe.each(localeIds)('the map in %s', (locale) => {
     await page.context().close();
   });
 
+  test('shows a place that has no room on a narrow map once a link leads to it', async () => {
+    const { page } = await open({ viewport: { width: 320, height: 640 } });
+    const spot = page.locator('.map-spot.map-wide').first();
+    expect(await spot.isVisible()).toBe(false);
+    await page.goto(`${page.url()}#${await spot.getAttribute('id')}`);
+    expect(await spot.locator('text').isVisible()).toBe(true);
+    await page.context().close();
+  });
+
   test('is not mirrored: west is on the left', async () => {
     const { page } = await open();
     const byLongitude = map!.data.places
