@@ -22,6 +22,10 @@ const types = [
   'sources/seed-article/',
   'about/',
   'corrections/',
+  'search/',
+  'search/timeline/',
+  'edition/',
+  'offline/',
   '404.html',
 ];
 

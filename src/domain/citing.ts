@@ -62,8 +62,8 @@ export function wikipediaTemplate({ locale, title, site, address, date }: CitedP
 
 /** The files beside a page that citation managers read, by their extension. */
 export const citationFiles = {
-  bib: { name: 'BibTeX', type: 'application/x-bibtex', write: bibtex },
-  json: { name: 'CSL-JSON', type: 'application/vnd.citationstyles.csl+json', write: cslJson },
+  bib: { type: 'application/x-bibtex', write: bibtex },
+  json: { type: 'application/vnd.citationstyles.csl+json', write: cslJson },
 };
 export type CitationFile = keyof typeof citationFiles;
 

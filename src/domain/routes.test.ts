@@ -18,6 +18,8 @@ describe.each([
     expect(routes.section('ar', 'timeline')).toBe(`${prefix}/ar/timeline/`);
     expect(routes.sourceKind('en', 'court')).toBe(`${prefix}/en/sources/kind/court/`);
     expect(routes.asset('icon.svg')).toBe(`${prefix}/icon.svg`);
+    expect(routes.sharePicture('ar', 'figures/ada-quill')).toBe(`${prefix}/share/ar/figures/ada-quill.png`);
+    expect(routes.citation('ar', 'figures', 'ada-quill', 'bib')).toBe(`${prefix}/ar/figures/ada-quill/cite.bib`);
   });
 
   test('the same page in the other language', () => {

@@ -54,7 +54,7 @@ export function routesAt(base: string, eraOfNumber?: (id: string) => string) {
     numbersOfEra: (locale: Locale, era: string) => `${section(locale, 'numbers')}${era}/`,
     sourceKind: (locale: Locale, kind: string) => `${section(locale, 'sources')}kind/${kind}/`,
     /** A file for citation managers, beside the page of an entry. */
-    citation: (locale: Locale, collection: CollectionName, id: string, format: string) =>
+    citation: (locale: Locale, collection: CollectionName, id: string, format: 'bib' | 'json') =>
       `${section(locale, collection as Section)}${id}/cite.${format}`,
     /** The picture that other sites show beside a link; `name` is that of `domain/share-card`. */
     sharePicture: (locale: Locale, name: string) => `${root}share/${locale}/${name}.png`,

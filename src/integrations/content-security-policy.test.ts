@@ -41,6 +41,20 @@ describe('the policy of a page', () => {
     ]);
   });
 
+  test('allows scripts of the same host where the page has one, not where it has data only', () => {
+    expect(policyFor('<script type="module" src="/a.js"></script>')).toContain("; script-src 'self';");
+    expect(policyFor('<script type="application/ld+json">{}</script>')).not.toContain('script-src');
+  });
+
+  test('allows the page with the search to fetch from the same host', () => {
+    expect(policyFor('<site-search></site-search>')).toContain("; connect-src 'self';");
+    expect(policyFor('<form class="find"></form>')).not.toContain('connect-src');
+  });
+
+  test('allows a form to lead to the same host', () => {
+    expect(policyFor('<form action="/en/"></form>')).toContain("; form-action 'self'");
+  });
+
   test('fits into an attribute in double quotes', () => {
     expect(policyFor('<style>p{}</style>')).not.toContain('"');
   });

@@ -1,4 +1,4 @@
-import { AxeBuilder } from '@axe-core/playwright';
+import AxeBuilder from '@axe-core/playwright';
 import { readdirSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
@@ -7,6 +7,7 @@ import { localeIds, locales } from '../../src/i18n/locales.ts';
 import { editions } from '../editions.ts';
 import { launchBrowser } from './open-site.ts';
 
+const patience = { timeout: 20_000 };
 let browser: Browser;
 beforeAll(async () => void (browser = await launchBrowser()));
 afterAll(() => browser.close());
@@ -43,11 +44,11 @@ describe.each(localeIds)('the site in one file, in %s, opened from the disk', (l
   test('leads from its contents to an entry, and from a citation to its source', async () => {
     const { page } = await openFile('root', locale);
     const fonts = () => page.evaluate(() => [...document.fonts].filter(({ status }) => status === 'loaded').length);
-    await expect.poll(fonts).toBeGreaterThan(0);
+    await expect.poll(fonts, patience).toBeGreaterThan(0);
     await page.locator('.book-contents a[href="#timeline-2023-09-20-ceasefire"]').click();
-    await expect.poll(() => isInView(page, 'timeline-2023-09-20-ceasefire')).toBe(true);
+    await expect.poll(() => isInView(page, 'timeline-2023-09-20-ceasefire'), patience).toBe(true);
     await page.locator('#timeline-2023-09-20-ceasefire .cite a').first().click();
-    await expect.poll(() => isInView(page, page.url().split('#')[1]!)).toBe(true);
+    await expect.poll(() => isInView(page, page.url().split('#')[1]!), patience).toBe(true);
     await page.context().close();
   });
 

@@ -18,13 +18,13 @@ let context: BrowserContext;
 let page: Page;
 let site: Awaited<ReturnType<typeof serveFolder>>;
 
-const serve = async (from: string, port = 0) => (site = await serveFolder(from, { port }));
+const serve = async (from: string, options = {}) => (site = await serveFolder(from, options));
 /** Another folder at the same address, as when a new build is published. */
 async function publish(from: string) {
   const port = Number(new URL(site.url).port);
   site.server.closeAllConnections();
   await new Promise((done) => site.server.close(done));
-  await serve(from, port);
+  await serve(from, { port });
 }
 const visit = (path: string) => page.goto(site.url + path);
 const heading = () => page.locator('h1').first().textContent();
@@ -37,9 +37,11 @@ async function settled(version: string, path: string) {
   await expect.poll(stored, patience).toEqual([version]);
 }
 
+const versionOf = (built: string) => /data-version="(\w+)"/.exec(readFileSync(join(built, 'en/index.html'), 'utf8'))![1]!;
+
 let version: string;
 beforeAll(async () => {
-  version = /data-version="(\w+)"/.exec(readFileSync(join(folder, 'en/index.html'), 'utf8'))![1]!;
+  version = versionOf(folder);
   // The same site with another mark and other headings; and the moment in which its pages are up and its worker is not.
   for (const copy of [later, between]) {
     cpSync(folder, copy, { recursive: true });
@@ -70,11 +72,11 @@ describe.each(localeIds)('without a connection, in %s', (locale) => {
     await visit(`${locale}/`);
     await settled(version, `${locale}/`);
     await visit(`${locale}/timeline/`);
-    const titles = [await heading()];
+    const title = await heading();
     await settled(version, `${locale}/timeline/`);
     await context.setOffline(true);
     await visit(`${locale}/timeline/#before`);
-    expect(await heading()).toBe(titles[0]);
+    expect(await heading()).toBe(title);
     await visit(`${locale}/`);
     expect(await page.locator('main h1').count()).toBe(1);
     const fonts = await page.evaluate(
@@ -91,6 +93,19 @@ describe.each(localeIds)('without a connection, in %s', (locale) => {
     expect(await heading()).toBe(wordsOf(locale).offline.title);
     expect(await page.locator('html').getAttribute('lang')).toBe(locale);
   });
+});
+
+test('a site under a path of its host is read offline under that path', async () => {
+  const { folder: below, base } = editions.underBase;
+  site.server.close();
+  await serve(below, { base });
+  await visit('ar/');
+  await settled(versionOf(below), 'ar/');
+  await context.setOffline(true);
+  await visit('ar/terms/');
+  expect(await heading()).toBe(wordsOf('ar').offline.title);
+  await visit('ar/');
+  expect(await heading()).not.toBe(wordsOf('ar').offline.title);
 });
 
 describe('when a new build is published', () => {

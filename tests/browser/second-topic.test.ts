@@ -22,6 +22,7 @@ const paths = [
   'sources/gazette/',
   'about/',
   'corrections/',
+  'search/',
 ];
 
 describe.each(localeIds)('a second topic, built by the same engine, in %s', (locale) => {

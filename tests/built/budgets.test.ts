@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { promisify } from 'node:util';
-import { brotliCompress } from 'node:zlib';
+import { brotliCompress, brotliCompressSync } from 'node:zlib';
 import { expect, test } from 'vitest';
 import { editions } from '../editions.ts';
 import { pagesOf } from './site-folder.ts';
@@ -9,6 +9,8 @@ const compress = promisify(brotliCompress);
 /** One round trip of TCP's first window, and the whole of a longer page (docs/decisions). */
 const roundTrip = 14_336;
 const longPage = 24 * 1024;
+/** All scripts of a page together, until the reader searches. */
+const scripts = 6 * 1024;
 const entryPage = /^(en|ar)\/(timeline|figures|quotes|claims)\/[^/]+\/index\.html$/;
 
 test('every page keeps to its bytes, style sheet included, under brotli', async () => {
@@ -25,6 +27,19 @@ test('every page keeps to its bytes, style sheet included, under brotli', async 
     );
   }
   expect(over).toEqual([]);
+});
+
+test('the scripts of a page weigh at most 6 KB together under brotli, and none comes with it that is not a file', () => {
+  const weights = new Map<string, number>();
+  const weightOf = (src: string) => {
+    if (!weights.has(src)) weights.set(src, brotliCompressSync(readFileSync(`${editions.root.folder}${src}`)).length);
+    return weights.get(src)!;
+  };
+  const over = pagesOf('root').filter(({ html }) => {
+    const sources = [...html.matchAll(/<script type="module"([^>]*)>/g)].map(([, rest]) => /src="([^"]+)"/.exec(rest!)?.[1]);
+    return sources.some((src) => !src) || sources.reduce((sum, src) => sum + weightOf(src!), 0) > scripts;
+  });
+  expect(over.map(({ file }) => file)).toEqual([]);
 });
 
 test('nothing but the page itself blocks its first paint, and no script is needed to read it', () => {

@@ -19,6 +19,6 @@ const endless = (word: string) =>
   word
     .replace(/(?<=..)ies$/, 'y')
     .replace(/(?<=s|sh|ch|x|z)es$|(?<=..[^sui])s$/, '')
-    .replace(/(?<=[aeiouy].*)(?<=...)(?:ed|ing)$|(?<=ee)d$/, '')
+    .replace(/(?<=[aeiouy].*)(?<=...)(?:(?<!e)ed|ing)$|(?<=ee)d$/, '')
     .replace(/([bdgmnprst])\1$/, '$1')
     .replace(/(?<=...)e$/, '');

@@ -1,0 +1,7 @@
+import type { APIRoute } from 'astro';
+import type { Locale } from '#i18n/locales.ts';
+import { articlePaths, citationFile } from '#data/citation-file.ts';
+
+export const getStaticPaths = articlePaths;
+
+export const GET: APIRoute = ({ params, props }) => citationFile('bib', props.entry, params.locale as Locale);
