@@ -125,7 +125,7 @@ class SiteSearch extends HTMLElement {
     const link = item.querySelector('a')!;
     link.href = this.dataset.home! + path;
     const name = link.querySelector('bdi')!;
-    name.append(...nodesOf(title));
+    name.replaceChildren(...nodesOf(title));
     if (entry.language) name.lang = entry.language;
     const [label, text] = item.querySelectorAll('p');
     if (spelling.length) label!.append(`${this.said.also}: `, ...nodesOf(spelling));

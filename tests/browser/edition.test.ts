@@ -7,7 +7,7 @@ import { localeIds, locales } from '../../src/i18n/locales.ts';
 import { editions } from '../editions.ts';
 import { launchBrowser } from './open-site.ts';
 
-const patience = { timeout: 20_000 };
+const patience = { timeout: 30_000 };
 let browser: Browser;
 beforeAll(async () => void (browser = await launchBrowser()));
 afterAll(() => browser.close());

@@ -160,7 +160,7 @@ describe.each(localeIds)('the search in %s', (locale) => {
   });
 
   test('says when the index cannot be read, and keeps the lists', async () => {
-    const { page } = await open();
+    const { page } = await open('', { serviceWorkers: 'block' });
     await page.route('**/search-index-*', (route) => route.abort());
     await page.locator('#q').fill(query);
     await expect.poll(() => status(page).textContent()).toBe(words.search.failed);
