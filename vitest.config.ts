@@ -1,6 +1,6 @@
 import { defineConfig } from 'vitest/config';
 
-const slow = { testTimeout: 120_000, hookTimeout: 120_000 };
+const slow = { testTimeout: 400_000, hookTimeout: 120_000 };
 
 /** Three kinds of tests: plain functions beside their files, the built folders, and the built folders in a browser. */
 export default defineConfig({
