@@ -41,6 +41,14 @@ describe.each(localeIds)('a second topic, built by the same engine, in %s', (loc
     await page.context().close();
   });
 
+  test('shows a correction on the page that was corrected', async () => {
+    const { page } = await site.open(`${locale}/figures/ada-quill/`);
+    const note = page.locator('.prose .evidence').first();
+    expect(await note.textContent()).toMatch(/1990.*1991/s);
+    expect(await note.locator('a').getAttribute('href')).toBe(`/${locale}/corrections/#correction-2021-06-01-captain`);
+    await page.context().close();
+  });
+
   test('shows a correction with what stood there before', async () => {
     const { page } = await site.open(`${locale}/corrections/`);
     expect(await page.locator('main').textContent()).toContain('1991');
