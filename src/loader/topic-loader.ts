@@ -66,11 +66,12 @@ const fillWith =
   (name: CollectionName): Fill =>
   ({ files }, store) => {
     const own = files.filter((file) => file.collection === name);
-    const sources = new Map(own.filter((file) => file.locale === sourceLocale).map((file) => [file.id, file]));
-    for (const file of own) {
-      if (!file.locale) store.set({ id: file.id, data: file.data, filePath: file.file });
-      else if (localeIds.every((locale) => own.some((other) => other.id === file.id && other.locale === locale)))
-        setPair(file, sources.get(file.id)!, store);
+    for (const versions of Map.groupBy(own, (file) => file.id).values()) {
+      const source = versions.find((version) => version.locale === sourceLocale);
+      for (const version of versions) {
+        if (!version.locale) store.set({ id: version.id, data: version.data, filePath: version.file });
+        else if (source && versions.length === localeIds.length) setPair(version, source, store);
+      }
     }
   };
 

@@ -1,6 +1,6 @@
-import AxeBuilder from '@axe-core/playwright';
 import { describe, expect, test } from 'vitest';
 import { pageTypes } from '../page-types.ts';
+import { axeFaults } from './axe-faults.ts';
 import { openSite } from './open-site.ts';
 
 const site = openSite('root');
@@ -15,16 +15,7 @@ describe.each(pageTypes)('/%s has no violation that axe knows', (path) => {
     ['a desktop, dark', desktop, 'dark'],
   ] as const)('on %s', async (_name, viewport, colorScheme) => {
     const { page } = await site.open(path, { viewport, colorScheme, reducedMotion: 'reduce' });
-    const { violations } = await new AxeBuilder({ page }).analyze();
-    expect(
-      violations.map(
-        ({ id, nodes }) =>
-          `${id}: ${nodes
-            .map((node) => node.html)
-            .join(' | ')
-            .slice(0, 300)}`,
-      ),
-    ).toEqual([]);
+    expect(await axeFaults(page)).toEqual([]);
     await page.context().close();
   });
 });

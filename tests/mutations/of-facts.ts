@@ -1,19 +1,10 @@
-import type { CollectionName } from '#schemas/collections.ts';
+import { componentTargets, type Pointer } from '#domain/outline.ts';
 import { change, fieldsNamed, only, paragraphs, type Damage, type Sound } from './damage.ts';
 
 const yearLater = (year: string) => String(Number(year) + 1);
 const otherDigit = (digit: string) => String((Number(digit) + 1) % 10);
 const items = ({ lines, fields }: Sound) => fields.filter((index) => /^\s+- "?[a-z0-9-]+"?$/.test(lines[index]!));
 const otherLetter = (id: string) => `${id.slice(0, -1)}${id.endsWith('q') ? 'x' : 'q'}`;
-
-const targets: Record<string, CollectionName> = {
-  Cite: 'sources',
-  Num: 'numbers',
-  Person: 'figures',
-  Place: 'places',
-  Event: 'timeline',
-  Term: 'terms',
-};
 
 /** Damage to what an entry says has happened, to whom, and how we know. */
 export const damagesOfFacts: Damage[] = [
@@ -63,7 +54,7 @@ export const damagesOfFacts: Damage[] = [
     name: 'another id of the same kind, in one language',
     damage: (file, random) =>
       change(paragraphs, /(?<=<(Cite|Num|Person|Place|Event|Term) id=")[a-z0-9-]+/g, ([, component]) =>
-        random.of([...file.topic[targets[component!]!].keys()].filter((id) => !file.text.includes(id))),
+        random.of([...file.topic[componentTargets[component as Pointer]].keys()].filter((id) => !file.text.includes(id))),
       )(file, random),
   },
   { name: 'a citation lost', damage: change(paragraphs, /<Cite id="([^"]+)" \/>(?!.*\1)(?<!\1.*<Cite id="\1" \/>)/g, () => '') },
