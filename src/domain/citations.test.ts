@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { chapter, event, quote, topicOf } from '../../tests/small-topic.ts';
-import { numberCitations } from './citations.ts';
+import { chapter, event, map, quote, topicOf } from '../../tests/small-topic.ts';
+import { mapSources, numberCitations, numberSources } from './citations.ts';
 
 const body = `The boat stopped.<Cite id="almanac" /> Nobody knew why.<Cite id="gazette" />
 
@@ -47,4 +47,26 @@ test('each language counts in the order of its own sentences', () => {
   const topic = topicOf([entry]);
   expect([...numberCitations(topic, entry, 'en').numbers.keys()]).toEqual(['log', 'pier']);
   expect([...numberCitations(topic, entry, 'ar').numbers.keys()]).toEqual(['pier', 'log']);
+});
+
+describe('a map', () => {
+  const step = { title: { en: 'Now', ar: 'الآن' }, note: { en: 'So.', ar: 'هكذا.' }, outlines: [], sources: ['pier'] };
+  const bay = map('bay', { steps: [step], sources: ['log', 'pier'] });
+
+  test('cites for its periods, then for its caption', () => {
+    expect(mapSources(bay)).toEqual(['pier', 'log', 'pier']);
+  });
+
+  test('brings its sources into the text that it stands in', () => {
+    const { numbers, places } = numberCitations(topicOf([bay]), chapter('why', {}, 'So.<Cite id="gazette" />\n\n<Map id="bay" />'), 'en');
+    expect([...numbers.keys()]).toEqual(['gazette', 'pier', 'log']);
+    expect(places.get('log')).toEqual(['b-02']);
+  });
+});
+
+test('a page of records numbers its sources as they stand on it, each once', () => {
+  expect([...numberSources(['log', 'pier', 'log']).numbers]).toEqual([
+    ['log', 1],
+    ['pier', 2],
+  ]);
 });

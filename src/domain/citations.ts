@@ -1,5 +1,5 @@
 import type { Locale } from '#i18n/locales.ts';
-import type { Content, Pair } from './content.ts';
+import type { Content, Entry, Pair } from './content.ts';
 import { blockId } from './block-id.ts';
 
 /** The sources of a page, numbered from 1 in the order in which a reader meets them. */
@@ -12,7 +12,7 @@ export interface Citations {
 
 /**
  * Numbers what an entry cites: first the sources of its own front matter, then those of the body, where a quotation
- * brings its own sources along. Read from the text and not while rendering, since components render in no fixed order.
+ * or a map brings its own sources along. Read from the text and not while rendering, since components render in no fixed order.
  */
 export function numberCitations(content: Content, entry: Pair, locale: Locale): Citations {
   const numbers = new Map<string, number>();
@@ -27,6 +27,7 @@ export function numberCitations(content: Content, entry: Pair, locale: Locale): 
     for (const { component, id } of block.mentions) {
       if (component === 'Cite') cite(id, blockId(index));
       if (component === 'Quote') for (const source of content.quotes.get(id)!.facts.sources) cite(source, blockId(index));
+      if (component === 'Map') for (const source of mapSources(content.maps.get(id)!)) cite(source, blockId(index));
     }
   });
   // The front page shows quotations under its text.
@@ -35,3 +36,12 @@ export function numberCitations(content: Content, entry: Pair, locale: Locale): 
   }
   return { numbers, places };
 }
+
+/** What the captions of a map cite, in their order. */
+export const mapSources = ({ data }: Entry<'maps'>): string[] => [...(data.steps ?? []).flatMap((step) => step.sources), ...data.sources];
+
+/** Numbers the sources of a page that is a list of records, in the order in which they stand on it. */
+export const numberSources = (ids: string[]): Citations => ({
+  numbers: new Map([...new Set(ids)].map((id, index) => [id, index + 1])),
+  places: new Map(),
+});

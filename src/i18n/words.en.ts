@@ -253,6 +253,7 @@ export const wordsEn = {
   search: {
     field: 'Search this site',
     everything: 'Everything',
+    key: 'The key “/” leads here from every page',
     loading: 'Reading the index…',
     failed: 'The index could not be read. The lists below hold everything.',
     /** `#` stands for the count. */

@@ -48,6 +48,7 @@ describe('an e-book', () => {
   });
 
   test('is XML, with its letters as letters', () => {
+    expect(files['EPUB/timeline.xhtml']).toContain('<title>Tom &amp; Ada</title>');
     expect(files['EPUB/timeline.xhtml']).toContain('<h2>وقف</h2><p>A<br/>B &amp; C');
   });
 

@@ -5,7 +5,7 @@ import { strToU8, zipSync } from 'fflate';
 import { locales } from '#i18n/locales.ts';
 import { wordsOf } from '#i18n/words.ts';
 import type { Book } from './book.ts';
-import { packageDocument } from './package-document.ts';
+import { escaped, packageDocument } from './package-document.ts';
 import type { Nodes } from './page-body.ts';
 
 /** As XML, in which the library writes every letter beyond ASCII as a number; here they stay letters. */
@@ -79,7 +79,7 @@ const bound = (body: string, homes: Map<string, string>) =>
 const page = ({ locale }: Book, title: string, body: string) => `<?xml version="1.0" encoding="UTF-8"?>
 <!DOCTYPE html>
 <html xmlns="http://www.w3.org/1999/xhtml" xmlns:epub="http://www.idpf.org/2007/ops" lang="${locale}" xml:lang="${locale}" dir="${locales[locale].dir}">
-<head><title>${title}</title><link rel="stylesheet" href="style.css" type="text/css"/></head>
+<head><title>${escaped(title)}</title><link rel="stylesheet" href="style.css" type="text/css"/></head>
 <body>${body}</body>
 </html>
 `;
