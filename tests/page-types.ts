@@ -26,6 +26,7 @@ const types = [
   'search/timeline/',
   'edition/',
   'offline/',
+  'settings/',
   '404.html',
 ];
 

@@ -13,7 +13,7 @@ const prefix = `${scope} `;
 const current = prefix + __SITE_VERSION__;
 const notes = __LOCALES__.map((locale) => `${scope}${locale}/offline/`);
 /** Files whose name changes with their content. */
-const lasting = /\/_astro\/|\/search-index-/;
+const lasting = /\/_astro\/|\/search-index-|\/forms-/;
 const mostPages = 50;
 
 worker.addEventListener('install', (event) => event.waitUntil(prepare()));

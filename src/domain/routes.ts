@@ -49,6 +49,9 @@ export function routesAt(base: string, eraOfNumber?: (id: string) => string) {
     searchIndex: (locale: Locale, version: string) => `${home(locale)}search-index-${version}.json`,
     /** Where a place stands on a map of the page of places. */
     spot: (locale: Locale, map: string, place: string) => `${section(locale, 'places')}#map-${map}-${place}`,
+    /** The script that changes names of months and digits to those that a reader has chosen. */
+    forms: (locale: Locale, version: string) => `${home(locale)}forms-${version}.js`,
+    settings: (locale: Locale) => `${home(locale)}settings/`,
     then: (locale: Locale, day: string) => `${home(locale)}then/${day}/`,
     parallel: (locale: Locale, section: string, id: string) => `${home(locale)}parallel/${section}/${id}/`,
     numbersOfEra: (locale: Locale, era: string) => `${section(locale, 'numbers')}${era}/`,

@@ -1,6 +1,6 @@
 import { localeIds, type Locale } from './locales.ts';
 
-/** The traditions in which a language names the months: Arab newsrooms print two. */
+/** The traditions in which a language names the months: Arab newsrooms print two; ICU keeps the second under the Levantine tags. */
 const monthTags: Record<Locale, string[]> = { en: ['en-GB'], ar: ['ar', 'ar-SY'] };
 
 const named = (tag: string, options: Intl.DateTimeFormatOptions, times: number[]) => {

@@ -1,3 +1,4 @@
+import { monthNames } from './calendar.ts';
 import type { Locale } from './locales.ts';
 
 /** What can be printed of a date: no more than is known. */
@@ -25,12 +26,6 @@ export interface Format {
 }
 
 const tags: Record<Locale, string> = { en: 'en-GB', ar: 'ar' };
-
-/** Arab newsrooms print both traditions of month names; ICU keeps the second under the Levantine tags. */
-const monthNames: Record<Locale, (month: number) => string> = {
-  en: (month) => monthIn('en-GB', month),
-  ar: (month) => `${monthIn('ar', month)}/${monthIn('ar-SY', month)}`,
-};
 
 const templates: Record<
   Locale,
@@ -72,7 +67,8 @@ function create(locale: Locale): Format {
   const languages = new Intl.DisplayNames(tag, { type: 'language' });
   const lists = new Intl.ListFormat(tag);
   const { about, time, zoneName, comma, quote } = templates[locale];
-  const day = ({ year, month, day: date }: PrintableDate) => [date, month && monthNames[locale](month), year].filter(Boolean).join(' ');
+  const nameOf = (month: number) => monthNames[locale].map((names) => names[month - 1]).join('/');
+  const day = ({ year, month, day: date }: PrintableDate) => [date, month && nameOf(month), year].filter(Boolean).join(' ');
   const date = (known: PrintableDate) => {
     const printed = known.time ? time(day(known), clock(known.time), `${zoneName}${offset(known.time.zone)}`) : day(known);
     return known.approximate ? about(printed, !known.month) : printed;
@@ -95,8 +91,6 @@ function create(locale: Locale): Format {
   };
 }
 
-const monthIn = (tag: string, month: number) =>
-  new Intl.DateTimeFormat(tag, { month: 'long', timeZone: 'UTC' }).format(Date.UTC(2000, month - 1));
 const two = (value: number) => String(value).padStart(2, '0');
 const clock = ({ hour, minute }: { hour: number; minute: number }) => `${two(hour)}:${two(minute)}`;
 

@@ -46,6 +46,10 @@ describe('the policy of a page', () => {
     expect(policyFor('<script type="application/ld+json">{}</script>')).not.toContain('script-src');
   });
 
+  test('allows a script in the page by hash, and with it files of the same host', () => {
+    expect(policyFor('<script>\n</script>')).toContain(`; script-src 'sha256-${hashes['\n']}' 'self';`);
+  });
+
   test('allows the page with the search to fetch from the same host', () => {
     expect(policyFor('<site-search></site-search>')).toContain("; connect-src 'self';");
     expect(policyFor('<form class="find"></form>')).not.toContain('connect-src');

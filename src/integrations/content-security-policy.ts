@@ -29,18 +29,21 @@ export function contentSecurityPolicy(): AstroIntegration {
 }
 
 /**
- * The policy of one page: `default-src 'none'`, and a SHA-256 for each style sheet in it (CSP Level 3, section 2.3.1).
- * Scripts are files of the same host, and only the page that fetches the search index may fetch.
+ * The policy of one page: `default-src 'none'`, and a SHA-256 for each style sheet and script in it (CSP Level 3, section
+ * 2.3.1). All other scripts are files of the same host, and only the page that fetches the search index may fetch.
  */
 export function policyFor(html: string): string {
-  const hashes = [...html.matchAll(/<style>([\s\S]*?)<\/style>/g)].map(
-    ([, css]) => `'sha256-${createHash('sha256').update(css!).digest('base64')}'`,
-  );
+  const hashes = hashesOf(html, /<style>([\s\S]*?)<\/style>/g);
   // The rules for paper are a file that no screen waits for.
   if (html.includes('<link rel="stylesheet"')) hashes.push("'self'");
   const styles = hashes.length ? hashes.join(' ') : "'none'";
-  const scripts = /<script type="module"/.test(html) ? " script-src 'self';" : '';
+  const allowed = hashesOf(html, /<script>([\s\S]*?)<\/script>/g);
+  if (allowed.length || html.includes('<script type="module"')) allowed.push("'self'");
+  const scripts = allowed.length ? ` script-src ${allowed.join(' ')};` : '';
   const connections = html.includes('<site-search') ? " connect-src 'self';" : '';
   const forms = html.includes('<form') ? "'self'" : "'none'";
   return `default-src 'none'; style-src ${styles};${scripts}${connections} img-src 'self'; font-src 'self'; manifest-src 'self'; base-uri 'none'; form-action ${forms}`;
 }
+
+const hashesOf = (html: string, elements: RegExp) =>
+  [...html.matchAll(elements)].map(([, text]) => `'sha256-${createHash('sha256').update(text!).digest('base64')}'`);

@@ -35,6 +35,25 @@ describe.each(localeIds)('finding the way in %s', (locale) => {
     await page.context().close();
   });
 
+  test('the switch leads to the paragraph that is being read', async () => {
+    const [other] = otherLocales(locale);
+    const { page } = await site.open(`${locale}/background/lachin-road/`, { reducedMotion: 'reduce' });
+    await page.locator('#b-09').evaluate((block) => scrollTo(0, block.getBoundingClientRect().top + scrollY - 40));
+    await page.locator('.masthead .switch').evaluate((link: HTMLElement) => link.click());
+    await page.waitForURL(`**/${other}/background/lachin-road/#b-09`);
+    const top = await page.locator('#b-09').evaluate((block) => block.getBoundingClientRect().top);
+    expect(Math.abs(top)).toBeLessThan(200);
+    await page.context().close();
+  });
+
+  test('the switch takes along what is searched for', async () => {
+    const [other] = otherLocales(locale);
+    const { page } = await site.open(`${locale}/search/?q=Lachin`);
+    await page.locator('.masthead .switch').click();
+    await page.waitForURL(`**/${other}/search/?q=Lachin`);
+    await page.context().close();
+  });
+
   test('an address that does not exist is answered in the language of the address', async () => {
     const { page } = await site.open(`${locale}/timeline/no-such-event/`);
     expect(await page.locator('html').getAttribute('lang')).toBe(locale);

@@ -14,7 +14,8 @@ const layers: Record<string, string[]> = {
   styles: [],
   components: ['domain', 'i18n', 'client', 'styles'],
   layouts: ['components', 'domain', 'i18n', 'styles', 'assets'],
-  pages: ['layouts', 'components', 'data', 'domain', 'i18n', 'styles'],
+  // One address is a script.
+  pages: ['layouts', 'components', 'data', 'domain', 'i18n', 'client', 'styles'],
   desk: ['layouts', 'domain', 'i18n'],
   integrations: ['domain', 'schemas', 'i18n'],
 };
