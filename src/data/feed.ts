@@ -4,9 +4,9 @@ import type { Locale } from '#i18n/locales.ts';
 import { wordsOf } from '#i18n/words.ts';
 import { leadOf } from '#domain/lead.ts';
 import { routesAt } from '#domain/routes.ts';
+import { splitName } from '#domain/retired.ts';
 import { titleOf } from '#domain/titles.ts';
 import { updatesOf, type Update } from '#domain/updates.ts';
-import type { Pair } from '#domain/content.ts';
 import { content } from './topic.ts';
 
 const newest = 60;
@@ -34,10 +34,11 @@ export function feedIn(locale: Locale): Feed {
 function itemOf({ collection, id, date }: Update, locale: Locale) {
   const link = full(routes.entry(locale, collection, id));
   if (collection === 'corrections') {
-    const { was, is, reason, entry } = content.corrections.get(id)!.data;
+    const { was, is, reason, entry, movedTo, withdrawn } = content.corrections.get(id)!.data;
     const words = wordsOf(locale);
-    const [section, corrected] = entry.split('/') as [Pair['collection'], string];
-    const title = `${words.correctionHere}: ${titleOf(content, section, corrected, locale, formatOf(locale))}`;
+    const title = withdrawn
+      ? words.retired.withdrawn
+      : `${words.correctionHere}: ${titleOf(content, ...splitName(movedTo ?? entry), locale, formatOf(locale))}`;
     return {
       id: link,
       link,

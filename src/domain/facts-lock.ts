@@ -1,4 +1,5 @@
 import { localeIds, sourceLocale } from '#i18n/locales.ts';
+import { pairNames, recordNames } from '#schemas/collections.ts';
 import type { Content } from './content.ts';
 import type { Path } from './issue.ts';
 import { valuesAt } from './values-at.ts';
@@ -9,6 +10,8 @@ export interface FactsLock {
   content: string;
   /** `collection/id#field` to the digest of what stood there. */
   facts: Record<string, string>;
+  /** Entries that had an address, as `collection/id`; a lock of before they were kept has none. */
+  entries?: string[] | undefined;
   /** Corrections that stood there then; a change needs a newer one. */
   corrections: string[];
   /** Changes that are no correction of what was said, with their reason. */
@@ -58,6 +61,13 @@ export function factsOf(content: Content): Map<string, Fact> {
   return facts;
 }
 
+/** Everything that others may link to: `collection/id` of each entry. */
+export const entriesOf = (content: Content): string[] =>
+  [...pairNames, ...recordNames]
+    .filter((collection) => collection !== 'corrections')
+    .flatMap((collection) => [...content[collection].keys()].map((id) => `${collection}/${id}`))
+    .sort();
+
 /** The lock of a topic as it stands. */
 export function lockOf(
   content: Content,
@@ -66,5 +76,11 @@ export function lockOf(
   editorial: FactsLock['editorial'] = [],
 ): FactsLock {
   const facts = [...factsOf(content)].map(([key, { value }]): [string, string] => [key, digest(value)]);
-  return { content: folder, facts: Object.fromEntries(facts.sort()), corrections: [...content.corrections.keys()], editorial };
+  return {
+    content: folder,
+    facts: Object.fromEntries(facts.sort()),
+    entries: entriesOf(content),
+    corrections: [...content.corrections.keys()],
+    editorial,
+  };
 }

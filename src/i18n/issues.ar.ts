@@ -172,6 +172,12 @@ export const issuesAr: IssueWords = {
     `نُشر \`${field}\` في ${entry} ولم يعد موجوداً.`,
     'أعده، أو اكتب تصويباً لهذا المدخل في corrections/، أو نفّذ `npm run lock -- --editorial "السبب"`.',
   ],
+  'entry-gone': (entry) => [
+    `نُشر ${entry} ولم يعد موجوداً، ولا بد أن يظل عنوانه يجيب.`,
+    'أعده، أو اكتب تصويباً له في corrections/ فيه `withdrawn: true` أو `movedTo: collection/id`.',
+  ],
+  'entry-there': (entry) => [`${entry} منشور، فهو لم يُسحب ولم يُنقل.`, 'ارفع ملفاته، أو احذف `withdrawn` و`movedTo` من التصويب.'],
+  'correction-gone': (id) => [`نُشر التصويب ${id} ولم يعد موجوداً.`, 'أعده: فما صُوّب يبقى مقروءاً.'],
   'lock-unreadable': () => ['لا يُقرأ ملف القفل.', 'استرجعه من آخر إيداع؛ فلا يكتبه إلا `npm run lock`.'],
   'words-or-pattern': () => ['يُبحث عن لفظ الأسلوب بالحقل `words` أو بالحقل `pattern`.', 'اكتب أحدهما.'],
   pattern: () => ['ليس هذا تعبيراً نمطياً، أو هو يطابق الفراغ.', 'اكتب تعبيراً تقرؤه JavaScript بالعلامة `u`.'],

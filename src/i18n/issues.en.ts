@@ -201,6 +201,18 @@ export const issuesEn = {
     `\`${field}\` of ${entry} was published and is gone.`,
     'Put it back, write a correction of this entry in corrections/, or run `npm run lock -- --editorial "reason"`.',
   ],
+  'entry-gone': (entry: string): Said => [
+    `${entry} was published and is gone, but its address must go on answering.`,
+    'Put it back, or write a correction of it in corrections/ with `withdrawn: true` or `movedTo: collection/id`.',
+  ],
+  'entry-there': (entry: string): Said => [
+    `${entry} is published, so it is neither withdrawn nor moved.`,
+    'Take its files away, or take `withdrawn` and `movedTo` out of the correction.',
+  ],
+  'correction-gone': (id: string): Said => [
+    `The correction ${id} was published and is gone.`,
+    'Put it back: what was corrected stays readable.',
+  ],
   'lock-unreadable': (): Said => ['The lock file cannot be read.', 'Take it from the last commit; only `npm run lock` writes it.'],
   'words-or-pattern': (): Said => ['A term of the house style is found by `words` or by `pattern`.', 'Give one of the two.'],
   pattern: (): Said => [

@@ -156,6 +156,11 @@ export const wordsAr: Words = {
   reportSubject: (title) => `تصويب: ${title}`,
   reportBody: (address) => `الصفحة: ${address}\n\nما الخطأ، وكيف عرفت؟\n`,
   correctionHere: 'تصويب',
+  retired: {
+    withdrawn: 'سُحبت هذه المادة',
+    moved: 'انتقلت هذه المادة إلى عنوان آخر',
+    onward: 'انتقل إليها',
+  },
   was: 'كان',
   is: 'صار',
   noCorrections: 'لا شيء حتى الآن. وحين يتغير تاريخ أو رقم أو قول أو خبر منشور يُدرج التغيير هنا مع سببه.',

@@ -153,6 +153,11 @@ export const wordsEn = {
   reportSubject: (title: string) => `Correction: ${title}`,
   reportBody: (address: string) => `Page: ${address}\n\nWhat is wrong, and how do you know?\n`,
   correctionHere: 'Correction',
+  retired: {
+    withdrawn: 'This entry was withdrawn',
+    moved: 'This entry stands elsewhere now',
+    onward: 'Go to it',
+  },
   was: 'Was',
   is: 'Is',
   noCorrections: 'None so far. When a published date, number, quotation or claim changes, the change is listed here with its reason.',

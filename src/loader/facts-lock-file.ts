@@ -17,6 +17,7 @@ export interface LockFile {
 const lockSchema = z.strictObject({
   content: z.string(),
   facts: z.record(z.string(), z.string()),
+  entries: z.array(z.string()).optional(),
   corrections: z.array(z.string()),
   editorial: z.array(z.strictObject({ date: z.string(), reason: z.string(), facts: z.array(z.string()) })),
 });

@@ -49,6 +49,21 @@ describe.each(localeIds)('a second topic, built by the same engine, in %s', (loc
     await page.context().close();
   });
 
+  test('leads from the address of an entry that was moved to where it is now', async () => {
+    const { page } = await site.open(`${locale}/timeline/2021-05-ferry-stops/`);
+    await page.waitForURL(`**/${locale}/timeline/2021-05-12-ferry-stops/`);
+    await page.context().close();
+  });
+
+  test('says at the address of an entry that was withdrawn what it was, and why it is gone', async () => {
+    const { page, complaints } = await site.open(`${locale}/timeline/2021-06-second-ferry/`, { javaScriptEnabled: false });
+    const text = await page.locator('main').innerText();
+    for (const part of { en: ['withdrawn', 'took its report back'], ar: ['سُحبت', 'سحبت الصحيفة'] }[locale]) expect(text).toContain(part);
+    expect(await page.locator('meta[name="robots"]').getAttribute('content')).toBe('noindex');
+    expect(complaints).toEqual([]);
+    await page.context().close();
+  });
+
   test('shows a correction with what stood there before', async () => {
     const { page } = await site.open(`${locale}/corrections/`);
     expect(await page.locator('main').textContent()).toContain('1991');

@@ -45,8 +45,32 @@ test('what is gone was published all the same', () => {
   );
 });
 
+test('an entry that is gone is missed once, unless a correction says that it was withdrawn or where it is now', () => {
+  const judged = (...entries: Parameters<typeof judge>) =>
+    findings(
+      publishedFacts(
+        topicOf([correction('old', { entry: 'numbers/boats' }), ...entries]),
+        evidence([], { lock: { ...lock, entries: ['numbers/boats', 'timeline/2021-05-12'] }, lockFile: 'facts.lock.json' }),
+      ),
+    );
+  const gone = { entry: 'timeline/2021-05-12' };
+  expect(judged(number('boats'))).toEqual([
+    'facts.lock.json, timeline/2021-05-12: timeline/2021-05-12 was published and is gone, but its address must go on answering.',
+  ]);
+  expect(judged(number('boats'), correction('new', gone))).toHaveLength(1);
+  expect(judged(number('boats'), correction('new', { ...gone, withdrawn: true }))).toEqual([]);
+  expect(judged(number('boats'), event('2021-05-13'), correction('new', { ...gone, movedTo: 'timeline/2021-05-13' }))).toEqual([]);
+});
+
+test('a published correction stays', () => {
+  const topic = topicOf([event('2021-05-12'), number('boats')]);
+  expect(findings(publishedFacts(topic, evidence([], { lock, lockFile: 'facts.lock.json' })))).toEqual([
+    'facts.lock.json, old: The correction old was published and is gone.',
+  ]);
+});
+
 test('what is new needs no correction, and is counted', () => {
-  const topic = topicOf([event('2021-05-12'), number('boats'), number('crew')]);
+  const topic = topicOf([event('2021-05-12'), number('boats'), number('crew'), correction('old', { entry: 'numbers/boats' })]);
   expect(publishedFacts(topic, evidence([], { lock }))).toEqual([]);
   expect(unlockedFacts(topic, lock)).toBe(3);
 });

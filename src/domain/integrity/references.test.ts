@@ -78,3 +78,15 @@ test('a correction is of an entry', () => {
 test('two chapters have two numbers', () => {
   expect(judge(chapter('a'), chapter('b'))).toEqual(['background/b.en.mdx, order: `order` 1 is also that of `a`.']);
 });
+
+test('a correction may retire an entry that is published no more, and names what has taken its place', () => {
+  const retiring = (changes: object) => judge(event('2021-05-12'), correction('c', changes));
+  expect(retiring({ entry: 'timeline/2021-05', movedTo: 'timeline/2021-05-12' })).toEqual([]);
+  expect(retiring({ entry: 'timeline/2021-05', withdrawn: true })).toEqual([]);
+  expect(retiring({ entry: 'timeline/2021-05-12', withdrawn: true })).toEqual([
+    'corrections/c.yaml, entry: timeline/2021-05-12 is published, so it is neither withdrawn nor moved.',
+  ]);
+  expect(retiring({ entry: 'timeline/2021-05', movedTo: 'timeline/2021-05-13' })).toEqual([
+    'corrections/c.yaml, movedTo: There is no `2021-05-13` in timeline.',
+  ]);
+});

@@ -39,11 +39,16 @@ export function references(content: Content): Finding[] {
     });
   }
   for (const correction of content.corrections.values()) {
-    if (typeof correction.data.entry !== 'string') continue;
-    const [collection = '', id = ''] = correction.data.entry.split('/');
-    const entries = content[collection as 'timeline'];
-    if (!(entries instanceof Map) || !entries.has(id)) {
-      found.push(unknown(correction.file, ['entry'], collection, id, entries instanceof Map ? entries.keys() : []));
+    const { entry, movedTo, withdrawn } = correction.data;
+    const retires = withdrawn || movedTo !== undefined;
+    for (const [at, name] of Object.entries({ entry, movedTo })) {
+      if (typeof name !== 'string') continue;
+      const [collection = '', id = ''] = name.split('/');
+      const entries = content[collection as 'timeline'];
+      const known = entries instanceof Map ? entries : new Map<string, never>();
+      if (at === 'entry' && retires) {
+        if (known.has(id)) found.push({ rule, file: correction.file, at: [at], message: ['entry-there', name] });
+      } else if (!known.has(id)) found.push(unknown(correction.file, [at], collection, id, known.keys()));
     }
   }
   const orders = new Map<number, Pair<'background'>>();
