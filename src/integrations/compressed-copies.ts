@@ -10,7 +10,6 @@ import { isTextType, mediaTypeOf } from '#domain/media-types.ts';
 
 /** A response of less fits into one packet as it is. */
 const leastBytes = 1024;
-const keptIn = 'node_modules/.cache/compressed-copies';
 const [brotli, zip, zstd] = [promisify(brotliCompress), promisify(gzip), promisify(zstdCompress)];
 
 type Effort = 'best' | 'fast';
@@ -42,7 +41,11 @@ export function compressedCopies(): AstroIntegration {
  * Writes `.br`, `.gz` and `.zst` beside each file of text that is large enough, and says how many files have copies and
  * for how many they had to be made. The copies of the last build with `best` are kept by the digest of what they hold.
  */
-export async function compressFolder(folder: string, effort: Effort): Promise<{ files: number; made: number }> {
+export async function compressFolder(
+  folder: string,
+  effort: Effort,
+  keptIn = 'node_modules/.cache/compressed-copies',
+): Promise<{ files: number; made: number }> {
   const entries = await readdir(folder, { recursive: true, withFileTypes: true });
   const texts = entries.filter((entry) => entry.isFile() && !hostFiles.includes(entry.name) && isTextType(mediaTypeOf(entry.name) ?? ''));
   const kept = new Set<string>();
@@ -67,7 +70,7 @@ export async function compressFolder(folder: string, effort: Effort): Promise<{ 
   };
   // The compressors work in a pool of four threads: enough jobs to keep it busy, and few enough to keep in memory.
   await Promise.all(Array.from({ length: 8 }, work));
-  if (effort === 'best') await forgetOthers(kept);
+  if (effort === 'best') await forgetOthers(keptIn, kept);
   return count;
 }
 
@@ -104,7 +107,7 @@ async function copyCopies(from: string, to: string): Promise<boolean> {
 }
 
 /** What this build had no use for is of an older one: every page changes with every change of the site. */
-async function forgetOthers(kept: Set<string>) {
+async function forgetOthers(keptIn: string, kept: Set<string>) {
   const stores = await readdir(keptIn).catch(() => []);
   for (const name of stores) {
     const store = join(keptIn, name.slice(0, -extname(name).length));

@@ -5,7 +5,7 @@ import { writeHostFiles } from '../../src/integrations/hosts/hosts.ts';
 import { everywhere } from '../../tools/hosts/checks-everywhere.ts';
 import { ofServers } from '../../tools/hosts/checks-of-servers.ts';
 import { copiesOutcome } from '../../tools/hosts/copies.ts';
-import type { Host, Site } from '../../tools/hosts/host.ts';
+import type { Answer, Host, Site } from '../../tools/hosts/host.ts';
 import { outcomeOf } from '../../tools/hosts/outcome.ts';
 import { startServer, type ServerName } from '../../tools/hosts/real-server.ts';
 import { readSite } from '../../tools/hosts/site.ts';
@@ -63,5 +63,58 @@ describe.each(sites)('$name', ({ folder, hosts }) => {
       expect(failures.slice(0, 20)).toEqual([]);
       expect(checks).toBeGreaterThan(0);
     });
+  });
+});
+
+describe.skipIf(!realServers)('a server that does otherwise is found out', () => {
+  let site: Site;
+  let host: Host;
+  beforeAll(async () => {
+    site = readSite(moved);
+    host = await startServer('nginx', site);
+  });
+  afterAll(() => host?.stop());
+
+  type Damage = (answer: Answer, asked: Record<string, string>) => Partial<Answer>;
+  const header =
+    (name: string, value: string): Damage =>
+    ({ headers }) => ({ headers: { ...headers, [name]: value } });
+  const damages: [check: string, what: string, damage: Damage][] = [
+    ['every file arrives', 'a byte too many', ({ body }) => ({ body: Buffer.concat([body, Buffer.from(' ')]) })],
+    ['every file arrives', 'another type', header('content-type', 'text/plain')],
+    ['every file arrives', 'everything kept for good', header('cache-control', 'public, max-age=31536000, immutable')],
+    ['every file arrives', 'frames allowed', header('content-security-policy', '')],
+    ['every file of text', 'copies without a word of it', header('content-encoding', '')],
+    ['every file of text', 'one answer for all', header('vary', '')],
+    ['a coding that is refused', 'sent all the same', header('content-encoding', 'br')],
+    ['an address that is not there', 'status 200', () => ({ status: 200 })],
+    ['an address that is not there', 'an empty page', () => ({ body: Buffer.alloc(0) })],
+    [
+      'a folder’s name',
+      'the query lost',
+      ({ headers }) => ({ headers: { ...headers, location: headers.location?.replace(/\?.*/, '') ?? '' } }),
+    ],
+    ['a page that has moved', 'for now', () => ({ status: 302 })],
+    ['a folder without a page', 'a list', () => ({ status: 200 })],
+    ['what is missing', 'kept for good', header('cache-control', 'public, max-age=31536000, immutable')],
+    ['part of a file', 'all of it', () => ({ status: 200 })],
+    ['what a reader has', 'sent again', () => ({ status: 200 })],
+    ['what a reader has', 'one ETag for all codings', header('etag', '"1"')],
+    ['a question for the headers', 'a body', () => ({ body: Buffer.from(' ') })],
+    ['files that are not for readers', 'shown', () => ({ status: 200 })],
+    ['browsers are told', 'always', header('strict-transport-security', 'max-age=31536000')],
+  ];
+
+  test.each(damages)('%s …: %s', async (name, _, damage) => {
+    const [, check] = Object.entries({ ...everywhere, ...ofServers }).find(([what]) => what.startsWith(name))!;
+    const damaged: Host = {
+      ...host,
+      ask: async (path, asked = {}, method) => {
+        const answer = await host.ask(path, asked, method);
+        return { ...answer, ...damage(answer, asked) };
+      },
+    };
+    expect((await outcomeOf(check, host, site)).failures).toEqual([]);
+    expect((await outcomeOf(check, damaged, site)).failures.length).toBeGreaterThan(0);
   });
 });

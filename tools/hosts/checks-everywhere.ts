@@ -18,7 +18,7 @@ export const everywhere: Record<string, Check> = {
   'an address that is not there has status 404 and the page of its language': async (host, site, expect) => {
     const { notFound } = site.policy;
     for (const { under, page } of notFound)
-      for (const path of ['no-such-page/', 'no-such-page', 'no/such/file.css?x=1', `${'a/'.repeat(20)}`].map((rest) => under + rest)) {
+      for (const path of ['no-such-page/', 'no-such-page', 'no/such/file.css?x=1', 'a/'.repeat(20)].map((rest) => under + rest)) {
         const answer = await host.ask(path);
         const shown = host.customs?.notFound === 'root' ? notFound.at(-1)!.page : page;
         expect(answer.status === 404, path, `status ${answer.status}, not 404`);

@@ -42,6 +42,15 @@ export const ofServers: Record<string, Check> = {
     }
   },
 
+  'what is missing is not kept by browsers, wherever it is missing': async (host, site, expect) => {
+    for (const folder of site.policy.cache.lastingFolders) {
+      const path = `${folder}no-such-file.js`;
+      const answer = await host.ask(path);
+      expect(answer.status === 404, path, `status ${answer.status}, not 404`);
+      expectManner(host, site, '404.html', path, answer, expect);
+    }
+  },
+
   'part of a file can be asked for': async (host, site, expect) => {
     await each(oneOfEachKind(site), async (file) => {
       const path = addressOf(site, file, host);

@@ -55,7 +55,10 @@ export function caddyfile({
       ...block('handle_errors', [
         'import site_headers',
         'header Content-Type "text/html; charset=utf-8"',
-        ...notFound.flatMap(({ under, page }) => block(`handle ${under}*`, [`rewrite * ${page}`])),
+        ...notFound.flatMap(({ under, page }, index) => {
+          const last = index === notFound.length - 1;
+          return block(last ? 'handle' : `handle ${under}*`, [`rewrite * ${page}`]);
+        }),
         'import site_files',
       ]),
     ]),

@@ -57,7 +57,10 @@ ${lasting.join('\n')}
 }
 map $uri $site_not_found {
   default ${notFound.at(-1)!.page};
-${notFound.map(({ under, page }) => `  "~^${escaped(under)}" ${page};`).join('\n')}
+${notFound
+  .slice(0, -1)
+  .map(({ under, page }) => `  "~^${escaped(under)}" ${page};`)
+  .join('\n')}
 }
 ${secure.map(([, value], index) => `map "$https $http_x_forwarded_proto" $site_secure_${index} {\n  default "";\n  "~*on|https" "${value}";\n}`).join('\n')}
 
