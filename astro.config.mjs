@@ -6,9 +6,11 @@ import { defineConfig } from 'astro/config';
 import { readFileSync } from 'node:fs';
 import { parse } from 'yaml';
 import { localeIds, sourceLocale } from './src/i18n/locales.ts';
+import { compressedCopies } from './src/integrations/compressed-copies.ts';
 import { contentSecurityPolicy } from './src/integrations/content-security-policy.ts';
 import { edition } from './src/integrations/edition/edition.ts';
 import { editorsDesk } from './src/integrations/editors-desk.ts';
+import { hosts } from './src/integrations/hosts/hosts.ts';
 import { liveContent } from './src/integrations/live-content.ts';
 import { numberBlocks } from './src/integrations/number-blocks.ts';
 import { offline } from './src/integrations/offline.ts';
@@ -44,6 +46,8 @@ export default defineConfig({
     contentSecurityPolicy(),
     edition(),
     soundSite(),
+    hosts({ redirects: [] }),
+    compressedCopies(),
   ],
   vite: {
     plugins: [tailwindcss()],

@@ -9,6 +9,8 @@ const target = process.env.OUT_DIR ?? 'dist';
 const workshop = '.build';
 const fresh = join(workshop, `next-${process.pid}`);
 const old = join(workshop, `old-${process.pid}`);
+// Whoever only wants to look at the site need not wait for what a server would send.
+const withoutCopies = process.argv.includes('--no-copies') ? { COMPRESS: 'off' } : {};
 
 const { issues, texts } = readContent(contentRoot);
 if (issues.length) {
@@ -21,13 +23,15 @@ if (issues.length) {
 mkdirSync(workshop, { recursive: true });
 const { status } = spawnSync(process.execPath, ['node_modules/astro/bin/astro.mjs', 'build'], {
   stdio: 'inherit',
-  env: { ...process.env, OUT_DIR: fresh, ASTRO_TELEMETRY_DISABLED: '1' },
+  env: { ...process.env, ...withoutCopies, OUT_DIR: fresh, ASTRO_TELEMETRY_DISABLED: '1' },
 });
 if (status !== 0) {
-  rmSync(fresh, { recursive: true, force: true });
+  for (const suffix of ['', '-hosts']) rmSync(fresh + suffix, { recursive: true, force: true });
   console.error(`The build failed; ${target}/ is as it was.`);
   process.exit(status ?? 1);
 }
-if (existsSync(target)) renameSync(target, old);
-renameSync(fresh, target);
-rmSync(old, { recursive: true, force: true });
+for (const suffix of ['', '-hosts']) {
+  if (existsSync(target + suffix)) renameSync(target + suffix, old + suffix);
+  renameSync(fresh + suffix, target + suffix);
+  rmSync(old + suffix, { recursive: true, force: true });
+}

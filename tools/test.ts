@@ -45,6 +45,7 @@ step('format', bin('prettier'), ['--check', '--log-level', 'warn', '.']);
 suite('unit');
 if (Object.values(editions).map(build).every(Boolean)) {
   suite('built');
+  suite('hosts');
   suite('browser');
 }
 console.log(`${totals.passed} passed, ${totals.failed} failed`);
