@@ -24,6 +24,7 @@ const types = [
   'corrections/',
   'search/',
   'search/timeline/',
+  'data/',
   'edition/',
   'offline/',
   'settings/',

@@ -76,7 +76,7 @@ const texCommands: Record<string, string> = {
 };
 
 /** BibTeX counts braces even after a backslash, so they are named. */
-const escapeTex = (text: string) => text.replace(/[\\{}~^]/g, (sign) => texCommands[sign]!).replace(/[&%$#_]/g, '\\$&');
+export const escapeTex = (text: string) => text.replace(/[\\{}~^]/g, (sign) => texCommands[sign]!).replace(/[&%$#_]/g, '\\$&');
 
 /** Signs that end or nest something in wikitext stand as character references; so does a pair of apostrophes, which slants. */
 const escapeWiki = (text: string) =>
