@@ -8,6 +8,7 @@ import { parse } from 'yaml';
 import { localeIds, sourceLocale } from './src/i18n/locales.ts';
 import { contentSecurityPolicy } from './src/integrations/content-security-policy.ts';
 import { edition } from './src/integrations/edition/edition.ts';
+import { editionDigests } from './src/integrations/edition-digests.ts';
 import { editorsDesk } from './src/integrations/editors-desk.ts';
 import { liveContent } from './src/integrations/live-content.ts';
 import { numberBlocks } from './src/integrations/number-blocks.ts';
@@ -22,7 +23,7 @@ export default defineConfig({
   base: process.env.BASE_PATH ?? '/',
   outDir: process.env.OUT_DIR ?? 'dist',
   // Each topic has its own: the cache does not notice that the content came from elsewhere.
-  cacheDir: `node_modules/.astro/${contentRoot.replaceAll(/[^a-z0-9]+/gi, '-')}`,
+  cacheDir: `${process.env.CACHE_DIR ?? 'node_modules/.astro'}/${contentRoot.replaceAll(/[^a-z0-9]+/gi, '-')}`,
   trailingSlash: 'always',
   prerenderConflictBehavior: 'error',
   // The default joins words that a line break parts.
@@ -44,6 +45,7 @@ export default defineConfig({
     contentSecurityPolicy(),
     edition(),
     soundSite(),
+    editionDigests(),
   ],
   vite: {
     plugins: [tailwindcss()],

@@ -151,7 +151,7 @@ export const wordsAr: Words = {
   citeThis: 'للاستشهاد بهذه الصفحة',
   citeParagraph: 'وللاستشهاد بفقرة منها استعمل عنوان العلامة ¶ المجاورة لها.',
   citeFormats: 'لويكيبيديا ولبرامج إدارة المراجع',
-  wikipediaCite: { template: 'استشهاد ويب', url: 'مسار', title: 'عنوان', website: 'موقع', date: 'تاريخ' },
+  wikipediaCite: { template: 'استشهاد ويب', url: 'مسار', title: 'عنوان', website: 'موقع', date: 'تاريخ', edition: 'طبعة' },
   countedSources: (n) =>
     plural(n, { zero: 'بلا مصادر', one: 'مصدر واحد', two: 'مصدران', few: '# مصادر', many: '# مصدراً', other: '# مصدر' }),
   report: 'أبلغ عن خطأ',
@@ -330,6 +330,7 @@ export const wordsAr: Words = {
     paperHelp: 'كل صفحة من هذا الموقع تُطبع كما هي: تأتي المصادر بعد النص بعناوينها الكاملة.',
     offline: 'من دون اتصال',
     offlineHelp: 'الصفحة التي فتحتها في هذا المتصفح تستطيع أن تقرأها ثانية حين ينقطع الاتصال.',
+    named: 'النسخة',
     asOf: (date) => `نسخة ${date}`,
     contents: 'المحتويات',
   },
