@@ -13,6 +13,7 @@ import { editorsDesk } from './src/integrations/editors-desk.ts';
 import { liveContent } from './src/integrations/live-content.ts';
 import { numberBlocks } from './src/integrations/number-blocks.ts';
 import { offline } from './src/integrations/offline.ts';
+import { shippedScripts } from './src/integrations/shipped-scripts.ts';
 import { soundSite } from './src/integrations/sound-site.ts';
 
 const contentRoot = process.env.CONTENT_ROOT ?? 'src/content';
@@ -42,6 +43,7 @@ export default defineConfig({
     liveContent(contentRoot, 'facts.lock.json'),
     editorsDesk(),
     offline(contentRoot),
+    shippedScripts(),
     contentSecurityPolicy(),
     edition(),
     soundSite(),

@@ -25,6 +25,7 @@ const types = [
   'search/',
   'search/timeline/',
   'data/',
+  'licences/',
   'edition/',
   'offline/',
   'settings/',

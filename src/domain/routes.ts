@@ -68,6 +68,8 @@ export function routesAt(base: string, eraOfNumber?: (id: string) => string) {
     data: (locale: Locale) => `${home(locale)}data/`,
     /** A file of the open data. */
     dataFile: (name: string) => `${root}data/${name}`,
+    /** The page about the licences of what readers get. */
+    licences: (locale: Locale) => `${home(locale)}licences/`,
     asset: (name: string) => `${root}${name}`,
     /** The same page in another language: the address differs in its first segment alone. */
     counterpart: (path: string, locale: Locale) => `${home(locale)}${path.slice(root.length).split('/').slice(1).join('/')}`,
