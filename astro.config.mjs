@@ -9,11 +9,13 @@ import { localeIds, sourceLocale } from './src/i18n/locales.ts';
 import { compressedCopies } from './src/integrations/compressed-copies.ts';
 import { contentSecurityPolicy } from './src/integrations/content-security-policy.ts';
 import { edition } from './src/integrations/edition/edition.ts';
+import { editionDigests } from './src/integrations/edition-digests.ts';
 import { editorsDesk } from './src/integrations/editors-desk.ts';
 import { hosts } from './src/integrations/hosts/hosts.ts';
 import { liveContent } from './src/integrations/live-content.ts';
 import { numberBlocks } from './src/integrations/number-blocks.ts';
 import { offline } from './src/integrations/offline.ts';
+import { shippedScripts } from './src/integrations/shipped-scripts.ts';
 import { soundSite } from './src/integrations/sound-site.ts';
 
 const contentRoot = process.env.CONTENT_ROOT ?? 'src/content';
@@ -24,7 +26,7 @@ export default defineConfig({
   base: process.env.BASE_PATH ?? '/',
   outDir: process.env.OUT_DIR ?? 'dist',
   // Each topic has its own: the cache does not notice that the content came from elsewhere.
-  cacheDir: `node_modules/.astro/${contentRoot.replaceAll(/[^a-z0-9]+/gi, '-')}`,
+  cacheDir: `${process.env.CACHE_DIR ?? 'node_modules/.astro'}/${contentRoot.replaceAll(/[^a-z0-9]+/gi, '-')}`,
   trailingSlash: 'always',
   prerenderConflictBehavior: 'error',
   // The default joins words that a line break parts.
@@ -43,10 +45,12 @@ export default defineConfig({
     liveContent(contentRoot, 'facts.lock.json'),
     editorsDesk(),
     offline(contentRoot),
+    shippedScripts(),
     contentSecurityPolicy(),
     edition(),
     soundSite(),
     hosts({ redirects: [] }),
+    editionDigests(),
     compressedCopies(),
   ],
   vite: {

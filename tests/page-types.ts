@@ -24,6 +24,8 @@ const types = [
   'corrections/',
   'search/',
   'search/timeline/',
+  'data/',
+  'licences/',
   'edition/',
   'offline/',
   'settings/',

@@ -1,14 +1,14 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, renameSync, rmSync } from 'node:fs';
-import { join } from 'node:path';
+import { rmSync } from 'node:fs';
 import { printIssues } from '#loader/issue-report.ts';
 import { readContent } from '#loader/read-content.ts';
 import { contentRoot } from './content-root.ts';
+import { swapFolders } from './swap-folders.ts';
 
 const target = process.env.OUT_DIR ?? 'dist';
-const workshop = '.build';
-const fresh = join(workshop, `next-${process.pid}`);
-const old = join(workshop, `old-${process.pid}`);
+/** The site, and what servers read beside it. */
+const folders = [target, `${target}-hosts`];
+const swap = swapFolders(folders);
 // Whoever only wants to look at the site need not wait for what a server would send.
 const withoutCopies = process.argv.includes('--no-copies') ? { COMPRESS: 'off' } : {};
 
@@ -19,19 +19,20 @@ if (issues.length) {
   process.exit(1);
 }
 
-// The site is built beside the old one and takes its place in one step, so that `dist/` is never half new.
-mkdirSync(workshop, { recursive: true });
 const { status } = spawnSync(process.execPath, ['node_modules/astro/bin/astro.mjs', 'build'], {
   stdio: 'inherit',
-  env: { ...process.env, ...withoutCopies, OUT_DIR: fresh, ASTRO_TELEMETRY_DISABLED: '1' },
+  // Whatever the shell says of the environment: pages would differ without a word.
+  env: { ...process.env, ...withoutCopies, NODE_ENV: 'production', OUT_DIR: swap.fresh[0], ASTRO_TELEMETRY_DISABLED: '1' },
 });
 if (status !== 0) {
-  for (const suffix of ['', '-hosts']) rmSync(fresh + suffix, { recursive: true, force: true });
+  for (const folder of swap.fresh) rmSync(folder, { recursive: true, force: true });
   console.error(`The build failed; ${target}/ is as it was.`);
   process.exit(status ?? 1);
 }
-for (const suffix of ['', '-hosts']) {
-  if (existsSync(target + suffix)) renameSync(target + suffix, old + suffix);
-  renameSync(fresh + suffix, target + suffix);
-  rmSync(old + suffix, { recursive: true, force: true });
+try {
+  swap.finish();
+} catch (error) {
+  console.error(`${target}/ cannot be replaced and is as it was: ${(error as Error).message}`);
+  console.error('Make it a folder that may be renamed (no mount, not read-only), or choose another with OUT_DIR.');
+  process.exitCode = 1;
 }

@@ -3,6 +3,7 @@ import { articleNames } from '#domain/articles.ts';
 import { citationFiles, citedPage, type CitationFile } from '#domain/citing.ts';
 import type { Pair } from '#domain/content.ts';
 import { routesAt } from '#domain/routes.ts';
+import { editionName } from './edition.ts';
 import { content, pathsOf } from './topic.ts';
 
 const routes = routesAt(import.meta.env.BASE_URL);
@@ -15,5 +16,5 @@ export const articlePaths = () =>
 export function citationFile(format: CitationFile, entry: Pair, locale: Locale): Response {
   const { type, write } = citationFiles[format];
   const address = new URL(routes.entry(locale, entry.collection, entry.id), import.meta.env.SITE).href;
-  return new Response(write(citedPage(content, entry, locale, address)), { headers: { 'content-type': type } });
+  return new Response(write(citedPage(content, entry, locale, address, editionName)), { headers: { 'content-type': type } });
 }

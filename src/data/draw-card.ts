@@ -22,9 +22,10 @@ for (const face of faces) await renderer.registerFont(face);
 const { version } = JSON.parse(readFileSync('node_modules/takumi-js/package.json', 'utf8'));
 const press = [version, css, headlineSizes, room, faces.map(({ data }) => hash('sha256', data))];
 
+const pictures = `${process.env.CACHE_DIR ?? 'node_modules/.cache'}/share-pictures`;
+
 /** The card as a PNG. */
-export const drawCard = (card: ShareCard): Promise<Buffer> =>
-  kept('node_modules/.cache/share-pictures', JSON.stringify([sheet(card, 0), press]), () => draw(card));
+export const drawCard = (card: ShareCard): Promise<Buffer> => kept(pictures, JSON.stringify([sheet(card, 0), press]), () => draw(card));
 
 async function draw(card: ShareCard): Promise<Buffer> {
   for (const size of headlineSizes) {

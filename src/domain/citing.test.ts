@@ -9,6 +9,7 @@ const en: CitedPage = {
   site: 'The ferry',
   address: 'https://ferry.example/en/timeline/2021-05-12-stops/',
   date: '2021-07-01',
+  edition: '2021-07-01-1f0c9b7a',
 };
 const ar: CitedPage = {
   ...en,
@@ -21,7 +22,7 @@ const titled = (title: string) => ({ ...en, title });
 
 test('an entry is cited by what heads its page, as of the day on which it was compared with its sources', () => {
   const stops = small.event(en.id);
-  expect(citedPage(small.topicOf([stops]), stops, 'en', en.address)).toEqual(en);
+  expect(citedPage(small.topicOf([stops]), stops, 'en', en.address, en.edition)).toEqual(en);
 });
 
 describe('a page is cited in BibTeX', () => {
@@ -31,6 +32,7 @@ describe('a page is cited in BibTeX', () => {
   howpublished = {The ferry},
   year = 2021,
   month = jul,
+  note = {Edition 2021-07-01-1f0c9b7a},
   url = {https://ferry.example/en/timeline/2021-05-12-stops/},
   langid = {english}
 }`);
@@ -42,6 +44,7 @@ describe('a page is cited in BibTeX', () => {
   howpublished = {العبّارة},
   year = 2021,
   month = jul,
+  note = {النسخة 2021-07-01-1f0c9b7a},
   url = {https://ferry.example/ar/timeline/2021-05-12-stops/},
   langid = {arabic}
 }`);
@@ -61,7 +64,7 @@ describe('a page is cited in CSL-JSON', () => {
   test('as a list of one', () => {
     expect(cslJson(ar)).toBe(
       '[{"id":"2021-05-12-stops-ar","type":"webpage","title":"العبّارة تتوقف","container-title":"العبّارة",' +
-        '"URL":"https://ferry.example/ar/timeline/2021-05-12-stops/","issued":{"date-parts":[[2021,7,1]]},"language":"ar"}]',
+        '"URL":"https://ferry.example/ar/timeline/2021-05-12-stops/","issued":{"date-parts":[[2021,7,1]]},"version":"2021-07-01-1f0c9b7a","language":"ar"}]',
     );
   });
 
@@ -78,12 +81,14 @@ describe('a page is cited in Wikipedia', () => {
 |title=The ferry stops
 |website=The ferry
 |date=2021-07-01
+|edition=2021-07-01-1f0c9b7a
 }}`);
     expect(wikipediaTemplate(ar)).toBe(`{{استشهاد ويب
 |مسار=https://ferry.example/ar/timeline/2021-05-12-stops/
 |عنوان=العبّارة تتوقف
 |موقع=العبّارة
 |تاريخ=2021-07-01
+|طبعة=2021-07-01-1f0c9b7a
 }}`);
   });
 

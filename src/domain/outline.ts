@@ -42,8 +42,11 @@ export interface Block {
   links: { url: string; at: Position }[];
   /** Inside an `<Aside>`: our own words, which need no citation. */
   aside?: true;
-  /** The side of a `<Position>`. */
+  /** The side of a `<Position>`, and whom the page names as its speaker. */
   side?: string;
+  by?: string;
+  /** The block at which the `<Position>` begins in which this one stands. */
+  position?: number;
 }
 
 /** What the rules and the pages need to know of a body without rendering it. */

@@ -64,6 +64,12 @@ export function routesAt(base: string, eraOfNumber?: (id: string) => string) {
     /** The page about the edition; with the name and the format of a file, the file itself. */
     edition: (locale: Locale, name = '', format: 'html' | 'epub' = 'html') =>
       `${home(locale)}edition/${name && `${name}-${locale}.${format}`}`,
+    /** The page about the open data. */
+    data: (locale: Locale) => `${home(locale)}data/`,
+    /** A file of the open data. */
+    dataFile: (name: string) => `${root}data/${name}`,
+    /** The page about the licences of what readers get. */
+    licences: (locale: Locale) => `${home(locale)}licences/`,
     asset: (name: string) => `${root}${name}`,
     /** The same page in another language: the address differs in its first segment alone. */
     counterpart: (path: string, locale: Locale) => `${home(locale)}${path.slice(root.length).split('/').slice(1).join('/')}`,

@@ -14,6 +14,13 @@ const told: PairName[] = ['background', 'claims', 'timeline', 'figures', 'quotes
 /** The day of the edition: that of its newest update. */
 export const editionDay = (content: Content) => updatesOf(content)[0]?.date ?? content.site.latest;
 
+/**
+ * By what an edition is cited and told from others: its day, and eight digits of the digest of what it is built from.
+ *
+ * @example '2026-11-24-1f0c9b7a'
+ */
+export const editionNameOf = (content: Content, inputs: string) => `${editionDay(content)}-${inputs.slice(0, 8)}`;
+
 /** Corrections and entries, the newest first; of one day, corrections first, then chapters, statements, events. */
 export function updatesOf(content: Content): Update[] {
   const corrections = [...content.corrections.values()].map(({ id, data }): Update => ({ collection: 'corrections', id, date: data.date }));

@@ -17,6 +17,8 @@ export interface Format {
   span: (from: PrintableDate, to: PrintableDate) => string;
   number: (value: number) => string;
   range: (from: number, to: number) => string;
+  /** The size of a file, in thousands or millions of bytes. */
+  size: (bytes: number) => string;
   /** The plural form for a count: `one`, `few` … */
   plural: (value: number) => Intl.LDMLPluralRule;
   languageName: (tag: string) => string;
@@ -35,6 +37,8 @@ const templates: Record<
     zoneName: string;
     comma: string;
     quote: (text: string) => string;
+    /** Arabic has no abbreviations that everybody reads. */
+    units: 'short' | 'long';
   }
 > = {
   en: {
@@ -43,6 +47,7 @@ const templates: Record<
     zoneName: 'UTC',
     comma: ', ',
     quote: (text) => `“${text}”`,
+    units: 'short',
   },
   ar: {
     about: (date, yearOnly) => (yearOnly ? `نحو عام ${date}` : `نحو ${date}`),
@@ -50,6 +55,7 @@ const templates: Record<
     zoneName: 'غرينتش',
     comma: '، ',
     quote: (text) => `«${text}»`,
+    units: 'long',
   },
 };
 
@@ -63,6 +69,9 @@ export function formatOf(locale: Locale): Format {
 function create(locale: Locale): Format {
   const tag = tags[locale];
   const plain = new Intl.NumberFormat(tag, { useGrouping: true, maximumFractionDigits: 3 });
+  const inUnit = (unit: string) =>
+    new Intl.NumberFormat(tag, { style: 'unit', unit, unitDisplay: templates[locale].units, maximumFractionDigits: 1 });
+  const [kilobytes, megabytes] = [inUnit('kilobyte'), inUnit('megabyte')];
   const plural = new Intl.PluralRules(tag);
   const languages = new Intl.DisplayNames(tag, { type: 'language' });
   const lists = new Intl.ListFormat(tag);
@@ -82,6 +91,7 @@ function create(locale: Locale): Format {
       return `${date(from)} – ${date(to)}`;
     },
     number: (value) => plain.format(value),
+    size: (bytes) => (bytes < 1e6 ? kilobytes.format(Math.ceil(bytes / 1e3)) : megabytes.format(bytes / 1e6)),
     range: (from, to) => `${plain.format(from)}–${plain.format(to)}`,
     plural: (value) => plural.select(value),
     languageName: (language) => languages.of(language) ?? language,

@@ -1,20 +1,27 @@
-import { createHash } from 'node:crypto';
-import { readdirSync, readFileSync, statSync } from 'node:fs';
-import { join } from 'node:path';
+import { hash } from 'node:crypto';
 import type { AstroIntegration } from 'astro';
 import { localeIds } from '#i18n/locales.ts';
+import { siteInputs } from './site-inputs.ts';
 
-/** Builds the service worker, and gives it and every page the mark of the build: a digest of all that the site is built from. */
+/**
+ * Builds the service worker, and gives it and every page the mark of the build: a digest of all that the site is built
+ * from and of where it is published. The edition is named by the former alone.
+ */
 export function offline(contentRoot: string): AstroIntegration {
   return {
     name: 'offline',
     hooks: {
       'astro:config:setup': ({ config, command, updateConfig }) => {
-        const settings = [config.site, config.base, process.env.EDITION].join();
-        const version = command === 'build' ? digestOf(settings, ['src', 'public', contentRoot, 'package-lock.json']) : 'dev';
+        const inputs = siteInputs(contentRoot);
+        const settings = [inputs, config.site, config.base, process.env.EDITION].join();
+        const version = command === 'build' ? hash('sha256', settings).slice(0, 8) : 'dev';
         updateConfig({
           vite: {
-            define: { __SITE_VERSION__: JSON.stringify(version), __LOCALES__: JSON.stringify(localeIds) },
+            define: {
+              __SITE_VERSION__: JSON.stringify(version),
+              __SITE_INPUTS__: JSON.stringify(inputs),
+              __LOCALES__: JSON.stringify(localeIds),
+            },
             plugins: [
               {
                 name: 'service-worker',
@@ -30,14 +37,4 @@ export function offline(contentRoot: string): AstroIntegration {
       },
     },
   };
-}
-
-/** Eight characters for these settings and these files; a folder stands for all the files in it. */
-function digestOf(settings: string, paths: string[]): string {
-  const hash = createHash('sha256').update(settings);
-  const files = paths.flatMap((path) =>
-    statSync(path).isDirectory() ? (readdirSync(path, { recursive: true }) as string[]).map((file) => join(path, file)).sort() : [path],
-  );
-  for (const file of files) if (statSync(file).isFile()) hash.update(file).update(readFileSync(file));
-  return hash.digest('hex').slice(0, 8);
 }

@@ -75,7 +75,8 @@ export function readOutline(source: string): { outline: Outline; texts: BlockTex
       return;
     }
     const block: Block = { kind: name, at: positionOf(node), text: '', mentions: [], numerals: [], links: [] };
-    if (name === 'Position') block.side = attributes.side;
+    if (name === 'Position') Object.assign(block, { side: attributes.side, by: attributes.by });
+    else if (position !== undefined) block.position = position;
     if (name === 'Quote' || name === 'Map') block.mentions.push({ component: name, id: attributes.id!, at: positionOf(node) });
     outline.push(block);
     if (name === 'Position') {
@@ -89,6 +90,7 @@ export function readOutline(source: string): { outline: Outline; texts: BlockTex
   const add = (node: Node, kind: string, aside: boolean) => {
     const block: Block = { kind, at: positionOf(node), text: '', mentions: [], numerals: [], links: [] };
     if (aside) block.aside = true;
+    if (position !== undefined) block.position = position;
     const runs: Run[] = [];
     texts.push({ block: outline.push(block) - 1, runs, ...(position !== undefined && { position }) });
     inline(node.children ?? [], block, runs);

@@ -28,7 +28,7 @@ const isAstro = (from: string) => /^astro(:|$)/.test(from);
 const outside: Record<string, (taken: Import) => boolean> = {
   schemas: ({ from }) => from === 'astro/zod',
   // A type is gone at run time; these libraries are plain functions over plain data, as the layer is.
-  domain: ({ from, typeOnly }) => (typeOnly && !isAstro(from)) || ['d3-geo', 'minisearch', 'topojson-client'].includes(from),
+  domain: ({ from, typeOnly }) => (typeOnly && !isAstro(from)) || ['d3-geo', 'minisearch', 'papaparse', 'topojson-client'].includes(from),
   loader: () => true,
   integrations: () => true,
   // The editions for feed readers and calendars and the share pictures are made by a library each; pictures are kept in files.
