@@ -1,8 +1,5 @@
 import { existsSync, mkdirSync, readdirSync, renameSync, rmSync } from 'node:fs';
-import { basename, join } from 'node:path';
-
-/** Beside the targets, so that a folder moves from one to the other by its name alone. */
-const workshop = '.build';
+import { basename, dirname, join } from 'node:path';
 
 export interface Swap {
   /** Where each of the new folders is to be made. */
@@ -14,12 +11,14 @@ export interface Swap {
 /**
  * Folders are made in the workshop and take the place of the old ones when all are whole, so that a reader never finds
  * half a site. What builds that were killed have left behind is cleared away first; was one killed between two renames,
- * the old folder goes back to its place.
+ * the old folder goes back to its place. The targets stand in one folder.
  *
  * @example const swap = swapFolders(['dist']); // write into swap.fresh[0], then
  * swap.finish();
  */
 export function swapFolders(targets: string[]): Swap {
+  // Beside the targets, so that a folder moves from one to the other by its name alone.
+  const workshop = join(dirname(targets[0]!), '.build');
   mkdirSync(workshop, { recursive: true });
   const name = (kind: string, target: string, pid: number) => join(workshop, `${kind}-${pid}-${basename(target)}`);
   for (const left of readdirSync(workshop)) {
