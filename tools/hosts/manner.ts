@@ -11,6 +11,7 @@ export function expectManner(host: Host, { policy }: Site, file: string, path: s
   const type = mediaTypeOf(file);
   if (!customs || file.endsWith('.html'))
     expect(headers['content-type'] === type, path, `Content-Type is ${headers['content-type']}, not ${type}`);
+  expect(!headers['content-language'], path, `is said to be in ${headers['content-language']}, which no server can know`);
   if (customs && !customs.sendsHeaders) return;
   for (const [name, value] of Object.entries({ ...policy.headers, ...(customs ? policy.secureHeaders : {}) }))
     expect(headers[name.toLowerCase()] === value, path, `${name} is ${headers[name.toLowerCase()]}, not ${value}`);

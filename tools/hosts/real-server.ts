@@ -93,6 +93,9 @@ Listen 127.0.0.1:${port}
 ${process.getuid?.() === 0 ? 'User #65534\nGroup #65534' : ''}
 ${modules.map((module) => `LoadModule ${module}_module /usr/lib/apache2/modules/mod_${module}.so`).join('\n')}
 TypesConfig /dev/null
+# As Debian has it, which the site must bear.
+AddLanguage br .br
+AddType application/x-gzip .gz
 DocumentRoot ${root}
 <Directory ${root}>
   AllowOverride All

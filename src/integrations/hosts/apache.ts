@@ -38,8 +38,9 @@ export function htaccess({ base, headers, secureHeaders, cache, types, encodings
         `RewriteRule ^(.+)$ $1${suffix} [L]`,
       ]),
     ]),
+    // Debian takes `.br` for Breton.
     ...module('mime', [
-      ...encodings.flatMap(({ name, suffix }) => [`RemoveType ${suffix}`, `AddEncoding ${name} ${suffix}`]),
+      ...encodings.flatMap(({ name, suffix }) => [`RemoveType ${suffix}`, `RemoveLanguage ${suffix}`, `AddEncoding ${name} ${suffix}`]),
       ...types.filter(({ ending }) => ending.startsWith('.')).map(({ ending, type }) => `AddType "${type}" ${ending}`),
     ]),
     ...types

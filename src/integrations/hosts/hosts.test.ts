@@ -298,10 +298,13 @@ test('.htaccess does without what the host has not got', () => {
     </IfModule>
     <IfModule mod_mime.c>
       RemoveType .br
+      RemoveLanguage .br
       AddEncoding br .br
       RemoveType .zst
+      RemoveLanguage .zst
       AddEncoding zstd .zst
       RemoveType .gz
+      RemoveLanguage .gz
       AddEncoding gzip .gz
       AddType "text/html; charset=utf-8" .html
       AddType "application/json" .json
