@@ -49,7 +49,7 @@ export default defineConfig({
     contentSecurityPolicy(),
     edition(),
     soundSite(),
-    hosts({ redirects: [] }),
+    hosts(),
     editionDigests(),
     compressedCopies(),
   ],

@@ -25,7 +25,7 @@ async function compare(target: string) {
   const online = isAddress(target);
   const listed = online ? Object.fromEntries(Object.entries(files).filter(([path]) => isServed(path))) : files;
   const paths = Object.keys(listed);
-  const { differing, missing, unknown } = differenceOf(listed, online ? await digestsAt(target, paths) : digestsIn(target));
+  const { differing, missing, unknown } = differenceOf(listed, online ? await digestsAt(target, listed) : digestsIn(target));
   print('differs', differing);
   print('missing', missing);
   print('not of this edition', unknown);

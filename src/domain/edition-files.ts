@@ -2,6 +2,8 @@
 export interface FileDigest {
   sha256: string;
   bytes: number;
+  /** Of the page of a moved entry: the address that it leads to, where a host may send readers at once. */
+  leadsTo?: string;
 }
 
 /** `/edition.json`: what an edition is called and built from, and all of its files but this one, by their path. */

@@ -34,26 +34,27 @@ describe('the policy of serving', () => {
     ]);
   });
 
-  test('gives moved pages their addresses under the base', () => {
-    const { redirects } = hostingPolicy('https://site.example', '/some/repo/', files, [{ from: '/en/old/', to: '/en/terms/#new' }]);
-    expect(redirects).toEqual([{ from: '/some/repo/en/old/', to: '/some/repo/en/terms/#new' }]);
+  test('leads moved pages on, also to a part of a page', () => {
+    const moved = [{ from: '/some/repo/en/old/', to: '/some/repo/en/terms/#new' }];
+    expect(hostingPolicy('https://site.example', '/some/repo/', files, moved).redirects).toEqual(moved);
   });
 });
 
 test('a kind of file without a type, and a redirect that cannot be, are all refused at once', () => {
   const redirects = [
-    { from: '/en/', to: '/ar/' },
-    { from: '/a/', to: 'https://elsewhere.example/' },
-    { from: '/b c/', to: '/en/' },
-    { from: '/d/', to: '/e/' },
-    { from: '/d/', to: '/f/' },
+    { from: '/base/a/', to: 'https://elsewhere.example/' },
+    { from: '/base/b c/', to: '/base/en/' },
+    { from: '/a/', to: '/base/en/' },
+    { from: '/base/a/#b', to: '/base/en/' },
+    { from: '/base/a/', to: '/base/a/' },
   ];
-  expect(() => hostingPolicy('https://site.example', '/', [...files, 'notes.doc'], redirects)).toThrowErrorMatchingInlineSnapshot(`
+  expect(() => hostingPolicy('https://site.example', '/base/', [...files, 'notes.doc'], redirects)).toThrowErrorMatchingInlineSnapshot(`
     [Error: The site cannot be served as it is:
     notes.doc: hosts must be told the type of such a file (src/domain/media-types.ts)
-    /a/ → https://elsewhere.example/: not two different paths of the site, such as /a/b/
-    /b c/ → /en/: not two different paths of the site, such as /a/b/
-    /en/: a page that is there cannot lead elsewhere
-    /d/: leads to two addresses]
+    /base/a/ → https://elsewhere.example/: not two different paths of the site
+    /base/b c/ → /base/en/: not two different paths of the site
+    /a/ → /base/en/: not two different paths of the site
+    /base/a/#b → /base/en/: not two different paths of the site
+    /base/a/ → /base/a/: not two different paths of the site]
   `);
 });

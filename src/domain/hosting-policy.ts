@@ -2,7 +2,7 @@ import { localeIds } from '#i18n/locales.ts';
 import { isTextType, mediaTypeOf, mediaTypes } from './media-types.ts';
 import { routesAt } from './routes.ts';
 
-/** An address that a page had, and the one that it has now: paths under the base, as in `/en/timeline/2021-06-ferry/`. */
+/** An address that a page had, and the one that it has now: paths as `routes` makes them, with the base. */
 export interface Redirect {
   from: string;
   to: string;
@@ -54,20 +54,15 @@ const lastingName = /(^|\/)search-index-[0-9a-f]{10}\.json$/;
  */
 export function hostingPolicy(site: string, base: string, files: string[], redirects: Redirect[] = []): HostingPolicy {
   const routes = routesAt(base);
-  refuse(
-    files
+  const faults = [
+    ...files
       .filter((file) => !mediaTypeOf(file))
       .map((file) => `${file}: hosts must be told the type of such a file (src/domain/media-types.ts)`),
-    redirects
-      .filter(({ from, to }) => !/^\/([\w.~-]+\/)+$/.test(from) || !/^\/([\w.~-]+\/)*(#[\w-]+)?$/.test(to) || from === to)
-      .map(({ from, to }) => `${from} → ${to}: not two different paths of the site, such as /a/b/`),
-    redirects
-      .filter(({ from }) => files.includes(`${from.slice(1)}index.html`))
-      .map(({ from }) => `${from}: a page that is there cannot lead elsewhere`),
-    redirects
-      .filter(({ from }, index) => redirects.findIndex((other) => other.from === from) < index)
-      .map(({ from }) => `${from}: leads to two addresses`),
-  );
+    ...redirects
+      .filter((redirect) => !isPossible(redirect, routes.cover))
+      .map(({ from, to }) => `${from} → ${to}: not two different paths of the site`),
+  ];
+  if (faults.length) throw new Error(`The site cannot be served as it is:\n${faults.join('\n')}`);
   return {
     host: new URL(site).host,
     base: routes.cover,
@@ -89,11 +84,10 @@ export function hostingPolicy(site: string, base: string, files: string[], redir
     ],
     notFound: [...localeIds.map(routes.home), routes.cover].map((under) => ({ under, page: `${under}404.html` })),
     hidden: hostFiles.map(routes.asset),
-    redirects: redirects.map(({ from, to }) => ({ from: routes.asset(from.slice(1)), to: routes.asset(to.slice(1)) })),
+    redirects,
   };
 }
 
-function refuse(...faults: string[][]) {
-  const all = faults.flat();
-  if (all.length) throw new Error(`The site cannot be served as it is:\n${all.join('\n')}`);
-}
+/** Plain characters alone, which the files of every host write alike. */
+const isPossible = ({ from, to }: Redirect, base: string) =>
+  [from, to].every((path) => path.startsWith(base) && /^(\/[\w.~-]+)*\/(#[\w-]+)?$/.test(path)) && from.endsWith('/') && from !== to;

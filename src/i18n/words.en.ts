@@ -220,10 +220,6 @@ export const wordsEn = {
     text: 'The address may be misspelled, or the page has moved. Addresses of entries never change once published.',
     home: 'Go to the front page',
   },
-  moved: {
-    title: 'This page has moved',
-    link: 'Go to its present address',
-  },
   offline: {
     title: 'No connection',
     text: 'This page has not been opened on this device, so it cannot be shown without a connection. Pages that you have opened can still be read.',

@@ -44,7 +44,7 @@ export function compressedCopies(): AstroIntegration {
 export async function compressFolder(
   folder: string,
   effort: Effort,
-  keptIn = 'node_modules/.cache/compressed-copies',
+  keptIn = `${process.env.CACHE_DIR ?? 'node_modules/.cache'}/compressed-copies`,
 ): Promise<{ files: number; made: number }> {
   const entries = await readdir(folder, { recursive: true, withFileTypes: true });
   const texts = entries.filter((entry) => entry.isFile() && !hostFiles.includes(entry.name) && isTextType(mediaTypeOf(entry.name) ?? ''));

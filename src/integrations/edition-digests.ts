@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { editionFileName, isCopy, type FileDigest } from '#domain/edition-files.ts';
+import { leadsTo } from './leads-to.ts';
 
 /** Completes `/edition.json`; must come after everything else that writes into the folder. */
 export function editionDigests(): AstroIntegration {
@@ -20,6 +21,7 @@ export function writeDigests(folder: string): string {
   const files = digestsIn(folder);
   const known = new Set(files.keys());
   const own = [...files].filter(([path]) => path !== editionFileName && !isCopy(path, known));
+  for (const [path, digest] of own) if (path.endsWith('/index.html')) digest.leadsTo = leadsTo(readFileSync(join(folder, path), 'utf8'));
   const edition = { ...JSON.parse(readFileSync(target, 'utf8')), files: Object.fromEntries(own) };
   writeFileSync(target, `${JSON.stringify(edition, null, 1)}\n`);
   return `${edition.name}: ${own.length} files.`;

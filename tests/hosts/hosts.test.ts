@@ -1,24 +1,16 @@
-import { cpSync, readdirSync, rmSync } from 'node:fs';
+import { readdirSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { hostingPolicy } from '../../src/domain/hosting-policy.ts';
-import { writeHostFiles } from '../../src/integrations/hosts/hosts.ts';
+import { differenceOf, type EditionFile } from '../../src/domain/edition-files.ts';
+import { digestsAt, isServed } from '../../tools/fetch-files.ts';
 import { everywhere } from '../../tools/hosts/checks-everywhere.ts';
 import { ofServers } from '../../tools/hosts/checks-of-servers.ts';
 import { copiesOutcome } from '../../tools/hosts/copies.ts';
 import type { Answer, Host, Site } from '../../tools/hosts/host.ts';
 import { outcomeOf } from '../../tools/hosts/outcome.ts';
-import { startServer, type ServerName } from '../../tools/hosts/real-server.ts';
+import { startServer, type RunningServer, type ServerName } from '../../tools/hosts/real-server.ts';
 import { readSite } from '../../tools/hosts/site.ts';
 import { staticHosts } from '../../tools/hosts/static-hosts.ts';
 import { editions } from '../editions.ts';
-
-/** The tiny topic as if some of its pages had moved; served below a path that it was not built for, which no host minds. */
-const moved = '.build/site-moved';
-const redirects = [
-  { from: '/en/timeline/2021-05-ferry-stops/', to: '/en/timeline/2021-05-12-ferry-stops/' },
-  { from: '/ar/timeline/2021-05-ferry-stops/', to: '/ar/timeline/2021-05-12-ferry-stops/#b-01' },
-  { from: '/old.name/', to: '/' },
-];
 
 const realServers = process.env.SERVERS !== 'off';
 if (!realServers) console.warn('SERVERS=off: nothing was served by nginx, Caddy or Apache.');
@@ -30,15 +22,8 @@ const hostNames = ['nginx', 'caddy', ...Object.keys(staticHosts)];
 const sites = [
   { name: 'the real topic at the root', folder: editions.root.folder, hosts: hostNames },
   { name: 'the real topic under a base path', folder: editions.underBase.folder, hosts: hostNames },
-  { name: 'a topic with moved pages', folder: moved, hosts: [...hostNames, 'apache2'] },
+  { name: 'the tiny topic, of which pages have moved', folder: editions.fixture.folder, hosts: [...hostNames, 'apache2'] },
 ];
-
-beforeAll(() => {
-  rmSync(moved, { recursive: true, force: true });
-  cpSync(editions.fixture.folder, moved, { recursive: true });
-  const files = readSite(editions.fixture.folder).files;
-  writeHostFiles(moved, hostingPolicy('https://host.example', '/deep/er/', files, redirects));
-});
 
 describe.each(sites)('$name', ({ folder, hosts }) => {
   test('has copies that give their files, and no hidden file but what hosts ask for', () => {
@@ -58,11 +43,21 @@ describe.each(sites)('$name', ({ folder, hosts }) => {
     afterAll(() => host?.stop());
 
     const checks = Object.entries({ ...everywhere, ...(isServer(name) ? ofServers : {}) });
-    test.each(checks.filter(([what]) => folder === moved || !/moved/.test(what)))('%s', async (_, check) => {
+    test.each(checks.filter(([what]) => folder === editions.fixture.folder || !/moved/.test(what)))('%s', async (_, check) => {
       const { checks, failures } = await outcomeOf(check, host, site);
       expect(failures.slice(0, 20)).toEqual([]);
       expect(checks).toBeGreaterThan(0);
     });
+
+    test.runIf(isServer(name) && folder === editions.fixture.folder)(
+      'it is the edition that was built, as `npm run verify` sees it',
+      async () => {
+        const { files } = JSON.parse((await host.ask(`${site.policy.base}edition.json`)).body.toString()) as EditionFile;
+        const listed = Object.fromEntries(Object.entries(files).filter(([path]) => isServed(path)));
+        const found = await digestsAt(`http://127.0.0.1:${(host as RunningServer).port}${site.policy.base}`, listed);
+        expect(differenceOf(listed, found)).toEqual({ differing: [], missing: [], unknown: [] });
+      },
+    );
   });
 });
 
@@ -70,7 +65,7 @@ describe.skipIf(!realServers)('a server that does otherwise is found out', () =>
   let site: Site;
   let host: Host;
   beforeAll(async () => {
-    site = readSite(moved);
+    site = readSite(editions.fixture.folder);
     host = await startServer('nginx', site);
   });
   afterAll(() => host?.stop());

@@ -30,6 +30,6 @@ export interface Host {
 export interface Site {
   folder: string;
   policy: HostingPolicy;
-  /** Paths in the folder of all that readers may ask for. */
+  /** Paths in the folder of all that readers get when they ask: no copies, nothing hidden, no page that leads on. */
   files: string[];
 }

@@ -33,13 +33,14 @@ describe('_headers', () => {
 
 describe('_redirects', () => {
   test('are read in their order, and are for good unless they say otherwise', () => {
-    expect(redirectsFrom('/a /b\n/c/* /404.html 404\n')).toEqual([
-      { from: '/a', to: '/b', status: 301 },
-      { from: '/c/*', to: '/404.html', status: 404 },
+    expect(redirectsFrom('/a /b\n/c/* /404.html 404\n/d /e 301!\n')).toEqual([
+      { from: '/a', to: '/b', status: 301, forced: false },
+      { from: '/c/*', to: '/404.html', status: 404, forced: false },
+      { from: '/d', to: '/e', status: 301, forced: true },
     ]);
   });
 
   test('are refused where a host would pass over them', () => {
-    expect(() => redirectsFrom('/a /b 301!\n')).toThrow(new Error('_redirects: not a rule that every host takes: /a /b 301!'));
+    expect(() => redirectsFrom('/a /b permanent\n')).toThrow(new Error('_redirects: not a rule that every host takes: /a /b permanent'));
   });
 });

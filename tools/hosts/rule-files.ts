@@ -39,6 +39,8 @@ export interface RedirectRule {
   from: string;
   to: string;
   status: number;
+  /** Followed even if there is a file at the address (`301!`, Netlify alone). */
+  forced: boolean;
 }
 
 /** The rules of `_redirects` in their order; no status means 301. Refuses more than Cloudflare Pages takes. */
@@ -46,9 +48,9 @@ export function redirectsFrom(text: string): RedirectRule[] {
   const lines = text.split('\n').filter((line) => line.trim() && !line.startsWith('#'));
   const rules = lines.map((line) => {
     const [from = '', to = '', status = '301', ...more] = line.trim().split(/\s+/);
-    if (!from.startsWith('/') || !to || !/^\d{3}$/.test(status) || more.length || line.length > 1000)
+    if (!from.startsWith('/') || !to || !/^\d{3}!?$/.test(status) || more.length || line.length > 1000)
       throw new Error(`_redirects: not a rule that every host takes: ${line}`);
-    return { from, to, status: Number(status) };
+    return { from, to, status: parseInt(status), forced: status.endsWith('!') };
   });
   if (rules.filter(({ from }) => !from.includes('*')).length > 2000) throw new Error('_redirects: more than 2,000 rules');
   return rules;

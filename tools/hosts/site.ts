@@ -9,11 +9,15 @@ export function readSite(folder: string): Site {
   const written = `${folder}-hosts/policy.json`;
   if (!existsSync(written)) throw new Error(`There is no ${written}: run \`npm run build\` first.`);
   const policy = JSON.parse(readFileSync(written, 'utf8')) as HostingPolicy;
+  const moved = new Set(policy.redirects.map(({ from }) => from));
   const isCopy = (file: string) => policy.encodings.some(({ suffix }) => file.endsWith(suffix));
   const files = readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
     .map(({ parentPath, name }) => relative(folder, join(parentPath, name)).replaceAll('\\', '/'))
-    .filter((file) => !isCopy(file) && !file.startsWith('.') && !policy.hidden.includes(policy.base + file))
+    .filter(
+      (file) =>
+        !isCopy(file) && !file.startsWith('.') && !policy.hidden.includes(policy.base + file) && !moved.has(addressIn(policy, file)),
+    )
     .sort();
   return { folder, policy, files };
 }
@@ -22,8 +26,8 @@ export const read = ({ folder }: Site, file: string) => readFileSync(join(folder
 export const has = ({ folder }: Site, file: string) => existsSync(join(folder, file));
 
 /** The address of a file of the folder; a page is the address of its folder. */
-export function addressOf({ policy: { base } }: Site, file: string, host: Host): string {
-  const address = base + file.replace(/(^|\/)index\.html$/, '$1');
+export function addressOf({ policy }: Site, file: string, host: Host): string {
+  const address = addressIn(policy, file);
   return host.customs?.dropsHtml ? address.replace(/\.html$/, '') : address;
 }
 
@@ -37,3 +41,5 @@ export function oneOfEachKind(site: Site): string[] {
   }
   return [...largest.values()].map(({ file }) => file);
 }
+
+const addressIn = ({ base }: HostingPolicy, file: string) => base + file.replace(/(^|\/)index\.html$/, '$1');

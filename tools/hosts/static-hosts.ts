@@ -25,10 +25,13 @@ function netlify(site: Site): Host {
     { sendsHeaders: true, cache: lastingAnd(site, revalidate), notFound: 'nearest', followsRedirects: true, dropsHtml: false },
     (path, query) => {
       const headers = { 'cache-control': revalidate, ...headersOf(path) };
+      // Netlify matches a rule with and without the slash at the end.
+      const applying = rules.filter(({ from }) => [path, `${path}/`, path.replace(/\/$/, '')].some((each) => ruleMatches(from, each)));
+      const forced = applying.find((rule) => rule.forced);
+      if (forced) return led(forced.status, forced.to, headers);
       if (page(path)) return found(page(path)!, headers);
       if (!path.endsWith('/') && page(`${path}/`)) return led(301, `${path}/${query}`, headers);
-      // Netlify matches a rule with and without the slash at the end.
-      const rule = rules.find(({ from }) => [path, `${path}/`, path.replace(/\/$/, '')].some((each) => ruleMatches(from, each)));
+      const [rule] = applying;
       if (rule?.status === 404) return found(file(rule.to), headers, 404);
       if (rule) return led(rule.status, rule.to, headers);
       return found(file(`${site.policy.base}404.html`), headers, 404);
@@ -40,7 +43,9 @@ function cloudflarePages(site: Site): Host {
   const { file, page, read } = inFolder(site);
   const headersOf = headersFrom(read('_headers'));
   // Rules with another status are passed over.
-  const rules = redirectsFrom(read('_redirects')).filter(({ status }) => [200, 301, 302, 303, 307, 308].includes(status));
+  const rules = redirectsFrom(read('_redirects')).filter(
+    ({ status, forced }) => !forced && [200, 301, 302, 303, 307, 308].includes(status),
+  );
   return host(
     'Cloudflare Pages',
     { sendsHeaders: true, cache: lastingAnd(site, revalidate), notFound: 'nearest', followsRedirects: true, dropsHtml: true },
@@ -61,8 +66,7 @@ function cloudflarePages(site: Site): Host {
 }
 
 function githubPages(site: Site): Host {
-  // The workflow adds the pages that lead on.
-  const { file, page } = inFolder(site, `${site.folder}-hosts/moved-pages`);
+  const { file, page } = inFolder(site);
   const headers = { 'cache-control': 'max-age=600', 'access-control-allow-origin': '*' };
   const cache = { lasting: 'max-age=600', others: 'max-age=600' };
   return host(
@@ -91,12 +95,11 @@ const host = (name: string, customs: Host['customs'], answer: (path: string, que
 });
 
 /** Files by their address: `file` the very file, `page` also the `index.html` of a folder. */
-function inFolder({ folder, policy: { base } }: Site, ...more: string[]) {
-  const folders = [folder, ...more];
+function inFolder({ folder, policy: { base } }: Site) {
   const file = (path: string) => {
     if (!path.startsWith(base)) return undefined;
-    const name = path.slice(base.length);
-    return folders.map((folder) => join(folder, name)).find((name) => statSync(name, { throwIfNoEntry: false })?.isFile());
+    const name = join(folder, path.slice(base.length));
+    return statSync(name, { throwIfNoEntry: false })?.isFile() ? name : undefined;
   };
   const page = (path: string) => (path.endsWith('/') ? file(`${path}index.html`) : file(path));
   return { file, page, read: (name: string) => readFileSync(join(folder, name), 'utf8') };

@@ -14,10 +14,14 @@ export function headersFile({ base, headers, secureHeaders, cache }: HostingPoli
   ].join('\n');
 }
 
-/** Moved pages; and for Netlify the page for what is not there, which Cloudflare finds by itself and passes over here. */
+/**
+ * Moved pages; and for Netlify the page for what is not there, which Cloudflare finds by itself and passes over here. At the
+ * old address lies a page that leads on, for hosts without redirects: Netlify prefers it to a rule, unless the status
+ * ends in `!`, which Cloudflare passes over in its turn.
+ */
 export function redirectsFile({ redirects, notFound }: HostingPolicy): string {
   return [
-    ...redirects.flatMap(({ from, to }) => [from, from.slice(0, -1)].map((path) => `${path} ${to} 301`)),
+    ...redirects.flatMap(({ from, to }) => [`${from} ${to} 301!`, `${from} ${to} 301`, `${from.slice(0, -1)} ${to} 301`]),
     ...notFound.map(({ under, page }) => `${under}* ${page} 404`),
     '',
   ].join('\n');
