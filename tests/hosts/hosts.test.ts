@@ -7,7 +7,8 @@ import { ofServers } from '../../tools/hosts/checks-of-servers.ts';
 import { copiesOutcome } from '../../tools/hosts/copies.ts';
 import type { Answer, Host, Site } from '../../tools/hosts/host.ts';
 import { outcomeOf } from '../../tools/hosts/outcome.ts';
-import { startServer, type RunningServer, type ServerName } from '../../tools/hosts/real-server.ts';
+import { serverNames, startServer, type RunningServer, type ServerName } from '../../tools/hosts/real-server.ts';
+import { programs } from '../../tools/hosts/server-programs.ts';
 import { readSite } from '../../tools/hosts/site.ts';
 import { staticHosts } from '../../tools/hosts/static-hosts.ts';
 import { editions } from '../editions.ts';
@@ -24,6 +25,9 @@ const sites = [
   { name: 'the real topic under a base path', folder: editions.underBase.folder, hosts: hostNames },
   { name: 'the tiny topic, of which pages have moved', folder: editions.fixture.folder, hosts: [...hostNames, 'apache2'] },
 ];
+
+// Once for all of them: an installation takes a while.
+beforeAll(() => void (realServers && programs(...serverNames)), 300_000);
 
 describe.each(sites)('$name', ({ folder, hosts }) => {
   test('has copies that give their files, and no hidden file but what hosts ask for', () => {

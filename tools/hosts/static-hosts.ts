@@ -42,6 +42,8 @@ function netlify(site: Site): Host {
 function cloudflarePages(site: Site): Host {
   const { file, page, read } = inFolder(site);
   const headersOf = headersFrom(read('_headers'));
+  if (site.files.length > 20_000)
+    throw new Error(`Cloudflare Pages takes 20,000 files; there are ${site.files.length}, without their copies.`);
   // Rules with another status are passed over.
   const rules = redirectsFrom(read('_redirects')).filter(
     ({ status, forced }) => !forced && [200, 301, 302, 303, 307, 308].includes(status),
