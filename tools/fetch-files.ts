@@ -1,4 +1,5 @@
 import type { FileDigest } from '#domain/edition-files.ts';
+import { hostFiles } from '#domain/hosting-policy.ts';
 import { digestOf } from '#integrations/edition-digests.ts';
 
 /** So many requests are under way at once. */
@@ -6,7 +7,7 @@ const atOnce = 12;
 const patience = 30_000;
 
 /** Whether a file is for readers; what tells a host how to serve the site, most hosts keep to themselves. */
-export const isServed = (path: string) => !/^(\.|_headers$|_redirects$)/.test(path);
+export const isServed = (path: string) => !hostFiles.includes(path) && !/(^|\/)\./.test(path);
 
 /**
  * The files of a published site: each of `paths` under `base`, a page by the address that its readers use. What the host
