@@ -13,6 +13,7 @@ import { editionDigests } from './src/integrations/edition-digests.ts';
 import { editorsDesk } from './src/integrations/editors-desk.ts';
 import { hosts } from './src/integrations/hosts/hosts.ts';
 import { liveContent } from './src/integrations/live-content.ts';
+import { markdownCopies } from './src/integrations/markdown/markdown-copies.ts';
 import { numberBlocks } from './src/integrations/number-blocks.ts';
 import { offline } from './src/integrations/offline.ts';
 import { shippedScripts } from './src/integrations/shipped-scripts.ts';
@@ -48,6 +49,7 @@ export default defineConfig({
     shippedScripts(),
     contentSecurityPolicy(),
     edition(),
+    markdownCopies(),
     soundSite(),
     hosts(),
     editionDigests(),

@@ -7,7 +7,7 @@ const atOnce = 12;
 const patience = 30_000;
 
 /** Whether a file is for readers; what tells a host how to serve the site, most hosts keep to themselves. */
-export const isServed = (path: string) => !path.startsWith('.') && !hostFiles.includes(path);
+export const isServed = (path: string) => !hostFiles.includes(path) && !/(^|\/)\./.test(path);
 
 /**
  * The files of a published site: each of `listed` under `base`, a page by the address that its readers use. What the host

@@ -1,5 +1,5 @@
 import { hash } from 'node:crypto';
-import { localeIds, sourceLocale } from '#i18n/locales.ts';
+import { localeIds, sourceLocale, type Locale } from '#i18n/locales.ts';
 import { wordsOf } from '#i18n/words.ts';
 import { dataSets, fieldsOfDataSet, rowSchemaOf, type DataSet } from '#schemas/published.ts';
 import { columnsOf, csvOf } from '#domain/open-data/columns.ts';
@@ -10,6 +10,7 @@ import { bibtexOf, cslOf } from '#domain/open-data/references.ts';
 import { dataSetRows, type AddressOf, type Row } from '#domain/open-data/rows.ts';
 import { eraOf } from '#domain/ledger.ts';
 import { routesAt } from '#domain/routes.ts';
+import { editionDay } from '#domain/updates.ts';
 import { editionName } from './edition.ts';
 import { content } from './topic.ts';
 
@@ -91,14 +92,16 @@ function otherFormats(name: DataSet, places: Row[]): DataFile[] {
 
 const licence = { license: site.licence.url, isAccessibleForFree: true, inLanguage: localeIds, version: editionName };
 const publisher = { '@id': full(routes.cover), '@type': 'WebSite', url: full(routes.cover), name: site.name[sourceLocale], ...licence };
-const dataSetNode = {
-  '@id': full(routes.data(sourceLocale)),
+
+/** The data as schema.org describes a data set, in the words of its page. */
+export const dataSetIn = (locale: Locale) => ({
+  '@id': full(routes.data(locale)),
   '@type': 'Dataset',
-  url: localeIds.map((locale) => full(routes.data(locale))),
-  name: title,
-  description: site.description[sourceLocale],
+  url: full(routes.data(locale)),
+  name: wordsOf(locale).openData.title,
+  description: wordsOf(locale).openData.lead,
   isPartOf: { '@id': publisher['@id'] },
-  dateModified: editionName.slice(0, 10),
+  dateModified: editionDay(content),
   distribution: openDataSets.flatMap(({ files }) =>
     files.map(({ name, type, bytes }) => ({
       '@type': 'DataDownload',
@@ -108,13 +111,13 @@ const dataSetNode = {
     })),
   ),
   ...licence,
-};
+});
 
 /** Everything at once. */
 export const graphFile = fileOf(
   'graph.jsonld',
   'application/ld+json',
-  lines([publisher, dataSetNode, ...graphNodes(content, address)], '{"@context":"https://schema.org","@graph":'),
+  lines([publisher, dataSetIn(sourceLocale), ...graphNodes(content, address)], '{"@context":"https://schema.org","@graph":'),
 );
 
 const tables = openDataSets.flatMap(({ csv, json }) => [csv, json]);

@@ -68,6 +68,8 @@ export function routesAt(base: string, eraOfNumber?: (id: string) => string) {
     data: (locale: Locale) => `${home(locale)}data/`,
     /** A file of the open data. */
     dataFile: (name: string) => `${root}data/${name}`,
+    /** The Markdown copy of a page, by the address of the page. */
+    markdown: (page: string) => `${page}index.md`,
     /** The page about the licences of what readers get. */
     licences: (locale: Locale) => `${home(locale)}licences/`,
     asset: (name: string) => `${root}${name}`,

@@ -350,7 +350,6 @@ export const wordsEn = {
     },
     rows: (count: string) => `Rows: ${count}`,
     fields: 'Fields',
-    schema: 'schema',
     whole: 'Everything together',
     package: 'A description of all tables for programs, with the size and the digest of each file:',
     graph: 'All entries as linked data, in the terms of schema.org:',

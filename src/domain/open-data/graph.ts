@@ -5,6 +5,7 @@ import { publishedPairs, publishedRecords } from '#schemas/published.ts';
 import { numberCitations } from '../citations.ts';
 import type { Content, Entry, Pair } from '../content.ts';
 import { machineDate } from '../dates.ts';
+import { splitName } from '../retired.ts';
 import { titleOf } from '../titles.ts';
 import { addressesOf, type AddressOf } from './rows.ts';
 
@@ -162,12 +163,14 @@ function recordNode(site: Site, entry: Entry): Node {
       };
     }
     case 'corrections': {
-      const [collection, id] = entry.data.entry.split('/') as [CollectionName, string];
+      const { entry: corrected, movedTo, reason, date } = entry.data;
+      const [collection, id] = splitName(movedTo ?? corrected);
       return {
         ...node('CorrectionComment'),
-        text: words(entry.data.reason),
-        datePublished: entry.data.date,
-        about: ref(site, collection, id),
+        text: words(reason),
+        datePublished: date,
+        // What was withdrawn is no thing of the graph.
+        ...(site.content[collection].has(id) && { about: ref(site, collection, id) }),
       };
     }
     default:
