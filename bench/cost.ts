@@ -41,7 +41,8 @@ export function costOf(command: string, parameters: string[], { cwd = '.', env =
   });
 }
 
-function useOf(root: number) {
+/** What a process and all that it started have used of the processor, and hold in memory now. */
+export function useOf(root: number) {
   const processes = new Map<number, { parent: number; cpuSeconds: number; memory: number }>();
   for (const name of readdirSync('/proc').filter((entry) => /^\d+$/.test(entry))) {
     try {
@@ -61,12 +62,13 @@ function useOf(root: number) {
   return { cpuSeconds: sum(own.map((use) => use.cpuSeconds)), memory: sum(own.map((use) => use.memory)) };
 }
 
-/** How many bytes all files of a folder hold, and how many of them are pages. */
-export function sizeOf(folder: string): { bytes: number; pages: number } {
-  const files = (readdirSync(folder, { recursive: true }) as string[]).map((file) => join(folder, file));
+/** How many files a folder holds, how many of them are pages, and the bytes of all. */
+export function sizeOf(folder: string): { files: number; pages: number; bytes: number } {
+  const entries = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
   return {
-    bytes: sum(files.map((file) => statSync(file)).map((stat) => (stat.isFile() ? stat.size : 0))),
-    pages: files.filter((file) => file.endsWith('.html')).length,
+    files: entries.length,
+    pages: entries.filter(({ name }) => name.endsWith('.html')).length,
+    bytes: sum(entries.map(({ parentPath, name }) => statSync(join(parentPath, name)).size)),
   };
 }
 
