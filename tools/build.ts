@@ -15,7 +15,7 @@ if (spawnSync(process.execPath, ['tools/check.ts'], { stdio: 'inherit' }).status
   process.exit(1);
 }
 
-const { status } = spawnSync(process.execPath, ['node_modules/astro/bin/astro.mjs', 'build'], {
+const { status } = spawnSync(process.execPath, ['--expose-gc', 'node_modules/astro/bin/astro.mjs', 'build'], {
   stdio: 'inherit',
   // Whatever the shell says of the environment: pages would differ without a word.
   env: { ...process.env, ...withoutCopies, NODE_ENV: 'production', OUT_DIR: swap.fresh[0], ASTRO_TELEMETRY_DISABLED: '1' },

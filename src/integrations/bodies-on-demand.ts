@@ -54,6 +54,7 @@ export default { get: (path) => () => globalThis[Symbol.for('${hook.description}
       'astro:build:generated': () => {
         if (!compiled.size)
           throw new Error(`No page asked for a body: Astro no longer imports ${asked}, see src/integrations/bodies-on-demand.ts.`);
+        compiled.clear();
       },
     },
   };

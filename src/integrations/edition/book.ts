@@ -66,6 +66,7 @@ export function readBook(cover: string, locale: Locale, read: (path: string) => 
   take([contents], address);
   for (const { id, nodes, url } of notes) take(nodes, url, id);
   const closed = (text: string) => text.replace(openLinks, (_, id, elsewhere) => (ids.has(id) ? `#${id}` : elsewhere));
+  for (const part of parts) Object.assign(part, { html: closed(part.html), xhtml: closed(part.xhtml) });
   for (const { attribs } of elementsOf([contents, ...notes.flatMap(({ nodes }) => nodes)]))
     if (attribs.href) attribs.href = closed(attribs.href);
   return {
@@ -75,7 +76,7 @@ export function readBook(cover: string, locale: Locale, read: (path: string) => 
     head: find('head').children,
     titlePage: [find('header', 'title-page')],
     contents,
-    parts: parts.map((part) => ({ ...part, html: closed(part.html), xhtml: closed(part.xhtml) })),
+    parts,
     // What is cited nowhere gets its number here, after all others.
     notes: notes.map((note) => ({ ...note, number: numberOf(note.id) })).sort((a, b) => a.number - b.number),
   };
