@@ -1,8 +1,5 @@
 import { spawnSync } from 'node:child_process';
 import { rmSync } from 'node:fs';
-import { printIssues } from '#loader/issue-report.ts';
-import { readContent } from '#loader/read-content.ts';
-import { contentRoot } from './content-root.ts';
 import { swapFolders } from './swap-folders.ts';
 
 const target = process.env.OUT_DIR ?? 'dist';
@@ -12,14 +9,13 @@ const swap = swapFolders(folders);
 // Whoever only wants to look at the site need not wait for what a server would send.
 const withoutCopies = process.argv.includes('--no-copies') ? { COMPRESS: 'off' } : {};
 
-const { issues, texts } = readContent(contentRoot);
-if (issues.length) {
-  printIssues(issues, texts);
+// In a process of its own, so that its memory is free again before the build needs it.
+if (spawnSync(process.execPath, ['tools/check.ts'], { stdio: 'inherit' }).status !== 0) {
   console.error(`Nothing was built; ${target}/ is as it was.`);
   process.exit(1);
 }
 
-const { status } = spawnSync(process.execPath, ['node_modules/astro/bin/astro.mjs', 'build'], {
+const { status } = spawnSync(process.execPath, ['--expose-gc', 'node_modules/astro/bin/astro.mjs', 'build'], {
   stdio: 'inherit',
   // Whatever the shell says of the environment: pages would differ without a word.
   env: { ...process.env, ...withoutCopies, NODE_ENV: 'production', OUT_DIR: swap.fresh[0], ASTRO_TELEMETRY_DISABLED: '1' },

@@ -23,6 +23,7 @@ export interface BuiltPage {
 export function siteProblems(pages: BuiltPage[], files: Set<string>, base: string): string[] {
   const ids = new Map(pages.map((page) => [page.file, new Set(page.ids)]));
   const titles = new Map<string, string>();
+  const fileOf = filesUnder(base);
   const problems: string[] = [];
   for (const page of pages) {
     const say = (what: string) => problems.push(`${page.file}: ${what}`);
@@ -40,15 +41,14 @@ export function siteProblems(pages: BuiltPage[], files: Set<string>, base: strin
     for (const id of page.pointers) if (!own.has(id)) say(`points at #${id}, which is not on the page`);
     for (const resource of page.resources) {
       if (/^([a-z]+:)?\/\//i.test(resource)) say(`loads from elsewhere: ${resource}`);
-      else if (!resource.startsWith('data:') && !files.has(fileOf(resource, page.file, base) ?? ''))
-        say(`loads what is not there: ${resource}`);
+      else if (!resource.startsWith('data:') && !files.has(fileOf(resource, page.file) ?? '')) say(`loads what is not there: ${resource}`);
     }
     for (const picture of page.pictures)
-      if (!/^https?:/.test(picture) || !files.has(fileOf(picture, page.file, base) ?? '')) say(`no such share picture: ${picture}`);
+      if (!/^https?:/.test(picture) || !files.has(fileOf(picture, page.file) ?? '')) say(`no such share picture: ${picture}`);
     for (const link of page.links) {
       if (/^(https?:|mailto:)/.test(link)) continue;
       const [path = '', fragment] = link.split('#');
-      const target = path ? fileOf(path, page.file, base) : page.file;
+      const target = path ? fileOf(path, page.file) : page.file;
       if (!target || !files.has(target)) say(`broken link: ${link}`);
       else if (fragment && !ids.get(target)?.has(decodeURIComponent(fragment))) say(`no such fragment: ${link}`);
     }
@@ -56,10 +56,19 @@ export function siteProblems(pages: BuiltPage[], files: Set<string>, base: strin
   return problems;
 }
 
-/** The file that an address of the site means, or nothing if it lies outside the base. */
-function fileOf(address: string, from: string, base: string): string | undefined {
-  const { pathname } = new URL(address, `https://site.invalid${base}${from.replace(/index\.html$/, '')}`);
-  if (!pathname.startsWith(base)) return undefined;
-  const path = decodeURIComponent(pathname.slice(base.length));
-  return path === '' || path.endsWith('/') ? `${path}index.html` : path;
+/** Finds the file that an address means on the page `from`, or nothing if it lies outside the base. */
+function filesUnder(base: string): (address: string, from: string) => string | undefined {
+  /** An address from the root means the same on every page, and most stand on thousands. */
+  const known = new Map<string, string | undefined>();
+  const find = (address: string, from: string) => {
+    const { pathname } = new URL(address, `https://site.invalid${base}${from.replace(/index\.html$/, '')}`);
+    if (!pathname.startsWith(base)) return undefined;
+    const path = decodeURIComponent(pathname.slice(base.length));
+    return path === '' || path.endsWith('/') ? `${path}index.html` : path;
+  };
+  return (address, from) => {
+    if (!address.startsWith('/')) return find(address, from);
+    if (!known.has(address)) known.set(address, find(address, from));
+    return known.get(address);
+  };
 }

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { readPage } from './read-page.ts';
+import { pageReader } from './read-page.ts';
 
+const readPage = pageReader();
 const read = (html: string) => readPage('en/index.html', html);
 
 describe('a finished page says', () => {

@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { localeIds } from '#i18n/locales.ts';
 import { siteProblems } from '#domain/site-problems.ts';
-import { readPage } from './read-page.ts';
+import { pageReader } from './read-page.ts';
 
 /** Looks at the finished pages: what only the output can show is judged here, and one fault stops the build. */
 export function soundSite(): AstroIntegration {
@@ -16,6 +16,7 @@ export function soundSite(): AstroIntegration {
       'astro:build:done': ({ dir, logger }) => {
         const folder = fileURLToPath(dir);
         moveNotFoundPages(folder);
+        const readPage = pageReader();
         const files = (readdirSync(folder, { recursive: true }) as string[]).map((file) => file.replaceAll('\\', '/'));
         const pages = files
           // The edition in one file is a book: its headings and links are held by a test of its own.

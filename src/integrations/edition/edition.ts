@@ -20,6 +20,8 @@ export function edition(): AstroIntegration {
         for (const locale of localeIds) {
           const cover = join(folder, locale, 'edition', 'book');
           if (!existsSync(cover)) continue;
+          // A book is as large as all of its pages; what they were made from, and the book before it, need not lie about meanwhile.
+          globalThis.gc?.();
           const book = readBook(readFileSync(join(cover, 'index.html'), 'utf8'), locale, (path) =>
             readFileSync(join(file(path), 'index.html'), 'utf8'),
           );

@@ -6,11 +6,8 @@ import { locales } from '#i18n/locales.ts';
 import { wordsOf } from '#i18n/words.ts';
 import type { Book } from './book.ts';
 import { escaped, packageDocument } from './package-document.ts';
-import type { Nodes } from './page-body.ts';
+import { asXhtml } from './written.ts';
 
-/** As XML, in which the library writes every letter beyond ASCII as a number; here they stay letters. */
-const written = (nodes: Nodes) =>
-  DomUtils.getOuterHTML(nodes, { xmlMode: true }).replace(/&#x([0-9a-f]+);/g, (_, code) => String.fromCodePoint(parseInt(code, 16)));
 const styleSheet = new URL('../../styles/epub.css', import.meta.url);
 /** So many sources stand in one file; a reading device lays out a file as a whole. */
 const notesPerFile = 100;
@@ -20,8 +17,8 @@ export function epub(book: Book, font: (address: string) => Buffer): Uint8Array 
   const title = book.about['dcterms.title']!;
   const { css, fonts } = facesOf(DomUtils.getOuterHTML(book.head));
   const texts = new Map([
-    ['title', `<section epub:type="titlepage">${written(book.titlePage)}</section>`],
-    ['nav', `<nav epub:type="toc" role="doc-toc" aria-labelledby="contents">${written(book.contents.children)}</nav>`],
+    ['title', `<section epub:type="titlepage">${asXhtml(book.titlePage)}</section>`],
+    ['nav', `<nav epub:type="toc" role="doc-toc" aria-labelledby="contents">${asXhtml(book.contents.children)}</nav>`],
     ...chaptersOf(book),
     ...noteFilesOf(book),
   ]);
@@ -46,8 +43,8 @@ export function epub(book: Book, font: (address: string) => Buffer): Uint8Array 
 /** A file for each section of the site and for each part directly under one. */
 function chaptersOf({ parts }: Book): [name: string, body: string][] {
   const chapters: [string, string][] = [];
-  for (const { id, depth, nodes } of parts) {
-    const body = `<section id="${id}" class="part part-${depth}">${written(nodes)}</section>`;
+  for (const { id, depth, xhtml } of parts) {
+    const body = `<section id="${id}" class="part part-${depth}">${xhtml}</section>`;
     if (depth < 3) chapters.push([id, body]);
     else chapters.at(-1)![1] += body;
   }
@@ -55,7 +52,7 @@ function chaptersOf({ parts }: Book): [name: string, body: string][] {
 }
 
 function noteFilesOf({ notes, locale }: Book): [name: string, body: string][] {
-  const items = notes.map(({ id, nodes }) => `<li id="${id}" epub:type="endnote">${written(nodes)}</li>`);
+  const items = notes.map(({ id, nodes }) => `<li id="${id}" epub:type="endnote">${asXhtml(nodes)}</li>`);
   return items.flatMap((_, index) => {
     if (index % notesPerFile) return [];
     const list = `<ol class="notes" start="${index + 1}">${items.slice(index, index + notesPerFile).join('\n')}</ol>`;
@@ -64,7 +61,7 @@ function noteFilesOf({ notes, locale }: Book): [name: string, body: string][] {
   });
 }
 
-/** Links between parts lead to the files in which they stand. They are written by `written`, so they all look alike. */
+/** Links between parts lead to the files in which they stand. They are written by `asXhtml`, so they all look alike. */
 const bound = (body: string, homes: Map<string, string>) =>
   body
     .replace(/ href="#([^"]+)"/g, (_, id) => ` href="${homes.get(id)}#${id}"`)
