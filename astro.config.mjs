@@ -6,6 +6,7 @@ import { defineConfig } from 'astro/config';
 import { readFileSync } from 'node:fs';
 import { parse } from 'yaml';
 import { localeIds, sourceLocale } from './src/i18n/locales.ts';
+import { bodiesOnDemand } from './src/integrations/bodies-on-demand.ts';
 import { compressedCopies } from './src/integrations/compressed-copies.ts';
 import { contentSecurityPolicy } from './src/integrations/content-security-policy.ts';
 import { edition } from './src/integrations/edition/edition.ts';
@@ -31,13 +32,15 @@ export default defineConfig({
   prerenderConflictBehavior: 'error',
   // The default joins words that a line break parts.
   compressHTML: true,
-  build: { inlineStylesheets: 'always' },
+  // While one page waits for its file to be written, others are rendered.
+  build: { inlineStylesheets: 'always', concurrency: 8 },
   markdown: {
     syntaxHighlight: false,
     processor: satteri({ hastPlugins: [numberBlocks], features: { smartPunctuation: false } }),
   },
   integrations: [
     mdx(),
+    bodiesOnDemand(),
     sitemap({
       filter: (page) => !/\/404|\/offline|\/edition\/book\//.test(page),
       i18n: { defaultLocale: sourceLocale, locales: Object.fromEntries(localeIds.map((id) => [id, id])) },

@@ -8,5 +8,7 @@ import { wordsOf } from '#i18n/words.ts';
  */
 export function speaking({ props, locals }: { props: object; locals: App.Locals }): App.Locals {
   const locale = (props as { locale?: Locale }).locale ?? locals.locale;
+  // A page has dozens of components, nearly all in its own language.
+  if (locale === locals.locale) return locals;
   return { ...locals, locale, words: wordsOf(locale), format: formatOf(locale) };
 }

@@ -29,10 +29,12 @@ export const citedPage = (content: Content, entry: Pair, locale: Locale, address
   edition,
 });
 
+const shortMonth = new Intl.DateTimeFormat('en-US', { month: 'short', timeZone: 'UTC' });
+
 /** An entry for a BibTeX file; every style knows `@misc`. The second braces keep the capitals of the title. */
 export function bibtex({ id, locale, title, site, address, date, edition }: CitedPage): string {
   const day = new Date(date);
-  const month = new Intl.DateTimeFormat('en-US', { month: 'short', timeZone: 'UTC' }).format(day).toLowerCase();
+  const month = shortMonth.format(day).toLowerCase();
   const language = formatOf(sourceLocale).languageName(locale).toLowerCase();
   return `@misc{${id}-${locale},
   title = {{${escapeTex(title)}}},

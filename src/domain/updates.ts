@@ -11,8 +11,13 @@ export interface Update {
 
 const told: PairName[] = ['background', 'claims', 'timeline', 'figures', 'quotes'];
 
+const days = new WeakMap<Content, string>();
+
 /** The day of the edition: that of its newest update. */
-export const editionDay = (content: Content) => updatesOf(content)[0]?.date ?? content.site.latest;
+export function editionDay(content: Content): string {
+  if (!days.has(content)) days.set(content, updatesOf(content)[0]?.date ?? content.site.latest);
+  return days.get(content)!;
+}
 
 /**
  * By what an edition is cited and told from others: its day, and eight digits of the digest of what it is built from.
