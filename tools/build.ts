@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { rmSync } from 'node:fs';
 import { printIssues } from '#loader/issue-report.ts';
 import { readContent } from '#loader/read-content.ts';
-import { contentRoot } from './content-root.ts';
+import { contentRoot } from '#loader/content-root.ts';
 import { swapFolders } from './swap-folders.ts';
 
 const target = process.env.OUT_DIR ?? 'dist';

@@ -1,58 +1,31 @@
-import type { Loader } from 'astro/loaders';
-import { describe, expect, test } from 'vitest';
-import { topicLoaders } from './topic-loader.ts';
+import { expect, test } from 'vitest';
+import { bodies } from './topic-loader.ts';
 
-interface Stored {
-  id: string;
-  data: Record<string, unknown>;
-  filePath?: string;
-  deferredRender?: boolean;
-}
-
-/** What a loader puts into the store of its collection. */
-async function filled(loader: Loader): Promise<Map<string, Stored>> {
-  const entries = new Map<string, Stored>();
-  const store = { set: (entry: Stored) => entries.set(entry.id, entry), clear: () => entries.clear() };
-  await loader.load({ store, logger: { error: () => {} } } as never);
+/** What the loader puts into the store, by what Astro hands to it. */
+async function filled(context: object = {}) {
+  const entries = new Map<string, object>();
+  const store = { set: (entry: { id: string }) => entries.set(entry.id, entry), clear: () => entries.clear() };
+  await bodies('tests/fixtures/topic').load({ store, ...context } as never);
   return entries;
 }
 
-const sound = topicLoaders('tests/fixtures/topic');
-
-describe('a collection of pairs', () => {
-  test('holds one version of each entry per language, every one with the facts of the original', async () => {
-    const figures = await filled(sound.collection('figures'));
-    expect([...figures.keys()].sort()).toEqual(['ar/ada-quill', 'ar/harbour-office', 'en/ada-quill', 'en/harbour-office']);
-    expect(figures.get('ar/ada-quill')!.data).toMatchObject({ side: 'islanders', name: 'آدا كويل' });
-    expect(figures.get('ar/ada-quill')!.filePath).toBe('tests/fixtures/topic/figures/ada-quill.ar.mdx');
-  });
-
-  test('leaves an entry without a body uncompiled', async () => {
-    const timeline = await filled(sound.collection('timeline'));
-    expect(timeline.get('en/2021-05-12-ferry-stops')!.deferredRender).toBe(true);
-    expect(timeline.get('en/1890-first-crossing')!.deferredRender).toBeUndefined();
-  });
+test('every text is named by its path, for Astro to compile', async () => {
+  const path = 'timeline/2021-05-12-ferry-stops.en.mdx';
+  expect((await filled()).get(path)).toEqual({ id: path, data: {}, filePath: `tests/fixtures/topic/${path}`, deferredRender: true });
 });
 
-test('a collection of records holds each record under its id', async () => {
-  const sources = await filled(sound.collection('sources'));
-  expect(sources.get('gazette')!.data).toMatchObject({ publisher: 'Lumen Gazette' });
+test('a record is nothing to compile', async () => {
+  expect([...(await filled()).keys()].filter((path) => !path.endsWith('.mdx'))).toEqual([]);
 });
 
-test('the site is one entry', async () => {
-  expect([...(await filled(sound.site())).keys()]).toEqual(['site']);
+test('an entry without a body is compiled only where somebody may write one', async () => {
+  const path = 'timeline/1890-first-crossing.en.mdx';
+  expect((await filled()).has(path)).toBe(false);
+  expect((await filled({ watcher: {} })).has(path)).toBe(true);
 });
 
-describe('the issues', () => {
-  test('of a sound topic are none', async () => {
-    expect((await filled(sound.issues())).get('issues')!.data.reports).toEqual([]);
-  });
-
-  test('of a topic that is not there say so, as an editor reads it', async () => {
-    const issues = await filled(topicLoaders('tests/fixtures/nowhere').issues());
-    expect(issues.get('issues')!.data.reports).toEqual([
-      `tests/fixtures/nowhere/site.yaml:1:1: [well-formed] The file that holds the facts is missing.
-  → Write tests/fixtures/nowhere/site.yaml.`,
-    ]);
-  });
+test('a refresh hears back that Astro did not pass over it', async () => {
+  const refreshContextData = { heard: false };
+  await filled({ refreshContextData });
+  expect(refreshContextData.heard).toBe(true);
 });
