@@ -26,8 +26,7 @@ export default defineConfig({
   site: process.env.SITE_URL ?? url,
   base: process.env.BASE_PATH ?? '/',
   outDir: process.env.OUT_DIR ?? 'dist',
-  // Each topic has its own: the cache does not notice that the content came from elsewhere.
-  cacheDir: `${process.env.CACHE_DIR ?? 'node_modules/.astro'}/${contentRoot.replaceAll(/[^a-z0-9]+/gi, '-')}`,
+  cacheDir: process.env.CACHE_DIR ?? 'node_modules/.astro',
   trailingSlash: 'always',
   prerenderConflictBehavior: 'error',
   // The default joins words that a line break parts.

@@ -1,4 +1,3 @@
-import type { CollectionEntry } from 'astro:content';
 import { localeIds, sourceLocale, type Locale } from '#i18n/locales.ts';
 import type { PairName } from '#schemas/collections.ts';
 import type { Pair } from '#domain/content.ts';
@@ -28,7 +27,7 @@ export const backlinks = linksTo(content);
 /** The version of an entry that Astro can render. */
 export const version = (collection: PairName, id: string, locale: Locale) => {
   const { files, bodies } = content[collection].get(id)!;
-  return { id, filePath: files[locale], deferredRender: bodies[locale].length > 0 } as unknown as CollectionEntry<'bodies'>;
+  return { id, filePath: files[locale], deferredRender: bodies[locale].length > 0 } as never;
 };
 
 /** One path per language and entry, for `getStaticPaths`. */

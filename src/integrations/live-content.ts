@@ -12,8 +12,8 @@ const reader = resolve('src/data/topic.ts');
 export function liveContent(root: string, ...files: string[]): AstroIntegration {
   const folder = resolve(root) + sep;
   const others = files.map((file) => resolve(file));
-  const isContent = (path: string) => path.startsWith(folder) || others.includes(path);
   let read: () => Promise<unknown>;
+  let waiting: NodeJS.Timeout | undefined;
 
   return {
     name: 'live-content',
@@ -27,13 +27,13 @@ export function liveContent(root: string, ...files: string[]): AstroIntegration 
                 apply: 'serve',
                 hotUpdate: {
                   order: 'pre',
-                  handler({ file, type, modules }) {
+                  handler({ file, modules }) {
                     const { name, moduleGraph } = this.environment;
-                    if (!isContent(resolve(file)) || name !== 'ssr') return undefined;
-                    // Of a file that came or went Astro is told first, below: until then it cannot compile it.
-                    if (type !== 'update') return [];
-                    // When Vite has forgotten the last reading, and before the browser asks.
-                    setTimeout(read);
+                    const path = resolve(file);
+                    if (name !== 'ssr' || !(path.startsWith(folder) || others.includes(path))) return undefined;
+                    // Before the browser asks; but whoever changes the branch wants one reading and not a hundred.
+                    clearTimeout(waiting);
+                    waiting = setTimeout(read, 10);
                     return [...modules, ...(moduleGraph.getModulesByFile(reader) ?? [])];
                   },
                 },
@@ -42,28 +42,10 @@ export function liveContent(root: string, ...files: string[]): AstroIntegration 
           },
         });
       },
-      'astro:server:setup': ({ server, refreshContent, logger }) => {
+      'astro:server:setup': ({ server, logger }) => {
         const { runner } = server.environments.ssr as unknown as { runner: { import(file: string): Promise<unknown> } };
         read = () => runner.import(reader).catch(({ message }: Error) => logger.error(message));
-
-        let waiting: NodeJS.Timeout | undefined;
-        const soon = () => {
-          clearTimeout(waiting);
-          // Whoever changes the branch wants one reading and not a hundred.
-          waiting = setTimeout(refresh, 20);
-        };
-        const refresh = async () => {
-          const context = { heard: false };
-          await refreshContent?.({ context });
-          // Astro passes over a refresh while it reads its own configuration, which it does after each change in src/content.
-          if (!context.heard) return soon();
-          server.watcher.emit('change', reader);
-          setTimeout(read);
-        };
         server.watcher.add([folder, ...others]);
-        server.watcher.on('all', (event, path) => {
-          if (event !== 'change' && isContent(path)) soon();
-        });
       },
       'astro:server:start': () => void read(),
     },

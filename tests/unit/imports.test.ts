@@ -19,8 +19,8 @@ const layers: Record<string, string[]> = {
   desk: ['layouts', 'domain', 'i18n'],
   integrations: ['domain', 'schemas', 'i18n'],
 };
-/** The places that join layers: configuration, the one hand-over to pages, and the type of what is handed over. */
-const joints = ['content.config.ts', 'middleware.ts', 'env.d.ts'];
+/** The places that join layers: the one hand-over to pages, and the type of what is handed over. */
+const joints = ['middleware.ts', 'env.d.ts'];
 
 const isAstro = (from: string) => /^astro(:|$)/.test(from);
 
@@ -32,7 +32,7 @@ const outside: Record<string, (taken: Import) => boolean> = {
   loader: () => true,
   integrations: () => true,
   // The editions for feed readers and calendars and the share pictures are made by a library each; pictures are kept in files.
-  data: ({ from }) => ['astro:content', 'feed', 'ical-generator', 'takumi-js/node'].includes(from) || from.startsWith('node:'),
+  data: ({ from }) => ['feed', 'ical-generator', 'takumi-js/node'].includes(from) || from.startsWith('node:'),
   // Astro compiles the body of an entry into the page that renders it; everything else comes through `data/`.
   pages: ({ from, names, typeOnly }) => (from === 'astro:content' && names === '{ render }') || (from === 'astro' && typeOnly),
 };
