@@ -41,7 +41,8 @@ export function costOf(command: string, parameters: string[], { cwd = '.', env =
   });
 }
 
-function useOf(root: number) {
+/** What a process and all that it started have used of the processor, and hold in memory now. */
+export function useOf(root: number) {
   const processes = new Map<number, { parent: number; cpuSeconds: number; memory: number }>();
   for (const name of readdirSync('/proc').filter((entry) => /^\d+$/.test(entry))) {
     try {

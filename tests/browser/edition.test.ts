@@ -5,7 +5,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { localeIds, locales } from '../../src/i18n/locales.ts';
 import { editions } from '../editions.ts';
 import { axeFaults } from './axe-faults.ts';
-import { launchBrowser } from './open-site.ts';
+import { launchBrowser } from '../../tools/launch-browser.ts';
 
 const patience = { timeout: 30_000 };
 let browser: Browser;

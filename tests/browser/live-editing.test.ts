@@ -5,7 +5,7 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import { localeIds } from '../../src/i18n/locales.ts';
 import { devServer } from '../dev-server.ts';
-import { launchBrowser } from './open-site.ts';
+import { launchBrowser } from '../../tools/launch-browser.ts';
 
 const topic = relative('.', mkdtempSync(join(tmpdir(), 'live-editing-')));
 let server: Awaited<ReturnType<typeof devServer>>;

@@ -6,7 +6,7 @@ import { localeIds } from '../../src/i18n/locales.ts';
 import { wordsOf } from '../../src/i18n/words.ts';
 import { serveFolder } from '../../tools/serve-folder.ts';
 import { editions } from '../editions.ts';
-import { launchBrowser } from './open-site.ts';
+import { launchBrowser } from '../../tools/launch-browser.ts';
 
 const { folder } = editions.fixture;
 const patience = { timeout: 20_000 };

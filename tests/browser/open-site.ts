@@ -1,19 +1,8 @@
-import { chromium, type Browser, type BrowserContextOptions, type Page } from 'playwright-core';
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, beforeAll } from 'vitest';
-import { findBrowser } from '../../tools/browser.mjs';
+import { launchBrowser } from '../../tools/launch-browser.ts';
 import { serveFolder } from '../../tools/serve-folder.ts';
 import { editions } from '../editions.ts';
-
-const quiet = [
-  '--no-sandbox',
-  '--disable-gpu',
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-sync',
-  '--no-first-run',
-];
-
-export const launchBrowser = async () => chromium.launch({ executablePath: await findBrowser(), args: quiet });
 
 export interface OpenPage {
   page: Page;
