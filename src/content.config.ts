@@ -1,9 +1,10 @@
 import { defineCollection } from 'astro:content';
 import { z } from 'astro/zod';
+import { contentRoot } from '#loader/content-root.ts';
 import { topicLoaders } from '#loader/topic-loader.ts';
 import { pairs, records, site, type PairName, type RecordName } from '#schemas/collections.ts';
 
-const load = topicLoaders(process.env.CONTENT_ROOT ?? 'src/content');
+const load = topicLoaders(contentRoot);
 
 const pair = <C extends PairName>(name: C) =>
   defineCollection({
@@ -28,6 +29,5 @@ export const collections = {
   terms: record('terms'),
   corrections: record('corrections'),
   site: defineCollection({ loader: load.site(), schema: site }),
-  ground: defineCollection({ loader: load.ground(), schema: z.strictObject({ land: z.string(), borders: z.string() }) }),
   issues: defineCollection({ loader: load.issues(), schema: z.strictObject({ reports: z.array(z.string()) }) }),
 };

@@ -8,7 +8,7 @@ import { lockPath } from '#loader/facts-lock-file.ts';
 import { annotationOf, issuesAsJson, printIssues } from '#loader/issue-report.ts';
 import { mendStyle } from '#loader/mend-style.ts';
 import { readContent } from '#loader/read-content.ts';
-import { contentRoot } from './content-root.ts';
+import { contentRoot } from '#loader/content-root.ts';
 import { writeEditorFiles } from './editor-files.ts';
 
 const { json, annotations, fix, lang } = parseArgs({

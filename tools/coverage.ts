@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { parse } from 'yaml';
 import { readContent } from '#loader/read-content.ts';
-import { contentRoot } from './content-root.ts';
+import { contentRoot } from '#loader/content-root.ts';
 import { coverageReport, placingsOf } from './coverage-report.ts';
 import { listsIn } from './dossier.ts';
 

@@ -5,7 +5,7 @@ import { lockOf } from '#domain/facts-lock.ts';
 import { lockPath, lockText } from '#loader/facts-lock-file.ts';
 import { printIssues } from '#loader/issue-report.ts';
 import { readContent } from '#loader/read-content.ts';
-import { contentRoot } from './content-root.ts';
+import { contentRoot } from '#loader/content-root.ts';
 
 const { editorial: reason } = parseArgs({ options: { editorial: { type: 'string' } } }).values;
 const { content, issues, texts, evidence } = readContent(contentRoot);

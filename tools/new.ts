@@ -4,7 +4,7 @@ import { dirname, join } from 'node:path';
 import type { CollectionName } from '#schemas/collections.ts';
 import { readContent } from '#loader/read-content.ts';
 import { readFile } from '#loader/read-file.ts';
-import { contentRoot } from './content-root.ts';
+import { contentRoot } from '#loader/content-root.ts';
 import { writeEditorFiles } from './editor-files.ts';
 import { filesOf, refusalOf } from './new-entry.ts';
 

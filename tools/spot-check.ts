@@ -1,7 +1,7 @@
 /** Prints statements picked at random, with their sources, as a checklist for comparing them once more. */
 import { parseArgs } from 'node:util';
 import { readContent } from '#loader/read-content.ts';
-import { contentRoot } from './content-root.ts';
+import { contentRoot } from '#loader/content-root.ts';
 import { citedStatements, pick } from './statements.ts';
 
 const { values } = parseArgs({ options: { seed: { type: 'string' }, count: { type: 'string', default: '40' } } });

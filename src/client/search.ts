@@ -38,7 +38,6 @@ class SiteSearch extends HTMLElement {
   private turn = 0;
 
   connectedCallback() {
-    this.querySelector<HTMLElement>('.filters')!.hidden = false;
     const asked = new URLSearchParams(location.search);
     for (const control of this.controls) control.value = asked.get(control.name) ?? '';
     for (const control of this.controls) control.addEventListener('input', () => this.search());

@@ -63,8 +63,7 @@ export function wikipediaTemplate({ locale, title, site, address, date, edition 
 |${names.title}=${escapeWiki(title)}
 |${names.website}=${escapeWiki(site)}
 |${names.date}=${date}
-|${names.edition}=${edition}
-}}`;
+${names.edition && `|${names.edition}=${edition}\n`}}}`;
 }
 
 /** The files beside a page that citation managers read, by their extension. */

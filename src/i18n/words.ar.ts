@@ -151,7 +151,8 @@ export const wordsAr: Words = {
   citeThis: 'للاستشهاد بهذه الصفحة',
   citeParagraph: 'وللاستشهاد بفقرة منها استعمل عنوان العلامة ¶ المجاورة لها.',
   citeFormats: 'لويكيبيديا ولبرامج إدارة المراجع',
-  wikipediaCite: { template: 'استشهاد ويب', url: 'مسار', title: 'عنوان', website: 'موقع', date: 'تاريخ', edition: 'طبعة' },
+  // No name of the parameter for an edition has been found in use; an unknown one would be an error in the article.
+  wikipediaCite: { template: 'استشهاد ويب', url: 'مسار', title: 'عنوان', website: 'موقع', date: 'تاريخ', edition: '' },
   countedSources: (n) =>
     plural(n, { zero: 'بلا مصادر', one: 'مصدر واحد', two: 'مصدران', few: '# مصادر', many: '# مصدراً', other: '# مصدر' }),
   report: 'أبلغ عن خطأ',

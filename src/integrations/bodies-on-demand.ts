@@ -11,6 +11,17 @@ const compilerNames = ['@mdx-js/rolldown', '@astrojs/mdx-postprocess'];
 /** All that the text of a compiled body imports; a body of ours has no import line of its own. */
 const runtimes = ['astro/jsx-runtime', 'astro/runtime/server/index.js'];
 
+/** While an editor is at work, a body is a module, so that Vite notices a change of it. */
+const asModules: Plugin = {
+  name: 'bodies-as-modules',
+  resolveId: { order: 'pre', filter: { id: new RegExp(`^${asked}$`) }, handler: () => given },
+  load: {
+    filter: { id: new RegExp(`^${given}$`) },
+    handler: () => `import { resolve } from 'node:path';
+export default { get: (path) => () => import(/* @vite-ignore */ resolve(path)) };`,
+  },
+};
+
 type Runtimes = Record<string, object>;
 type Body = Record<string, unknown>;
 
@@ -47,9 +58,8 @@ export default { get: (path) => () => globalThis[Symbol.for('${hook.description}
     name: 'bodies-on-demand',
     hooks: {
       'astro:config:setup': ({ command, updateConfig }) => {
-        if (command !== 'build') return;
         Object.assign(globalThis, { [hook]: bodyOf });
-        updateConfig({ vite: { plugins: [plugin] } });
+        updateConfig({ vite: { plugins: [command === 'build' ? plugin : asModules] } });
       },
       'astro:build:generated': () => {
         if (!compiled.size)

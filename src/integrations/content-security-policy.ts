@@ -30,7 +30,7 @@ export function contentSecurityPolicy(): AstroIntegration {
 
 /**
  * The policy of one page: `default-src 'none'`, and a SHA-256 for each style sheet and script in it (CSP Level 3, section
- * 2.3.1). All other scripts are files of the same host, and only the page that fetches the search index may fetch.
+ * 2.3.1). All else comes from the same host.
  */
 export function policyFor(html: string): string {
   const hashes = hashesOf(html, /<style>([\s\S]*?)<\/style>/g);
@@ -40,9 +40,8 @@ export function policyFor(html: string): string {
   const allowed = hashesOf(html, /<script>([\s\S]*?)<\/script>/g);
   if (allowed.length || html.includes('<script type="module"')) allowed.push("'self'");
   const scripts = allowed.length ? ` script-src ${allowed.join(' ')};` : '';
-  const connections = html.includes('<site-search') ? " connect-src 'self';" : '';
   const forms = html.includes('<form') ? "'self'" : "'none'";
-  return `default-src 'none'; style-src ${styles};${scripts}${connections} img-src 'self'; font-src 'self'; manifest-src 'self'; base-uri 'none'; form-action ${forms}`;
+  return `default-src 'none'; style-src ${styles};${scripts} connect-src 'self'; img-src 'self'; font-src 'self'; manifest-src 'self'; base-uri 'none'; form-action ${forms}`;
 }
 
 const hashesOf = (html: string, elements: RegExp) =>

@@ -1,59 +1,59 @@
-import { EventEmitter } from 'node:events';
-import { resolve } from 'node:path';
+import { resolve, sep } from 'node:path';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { liveContent } from './live-content.ts';
 
 beforeEach(() => void vi.useFakeTimers());
 afterEach(() => void vi.useRealTimers());
 
-/** A development server that is told of saved files; `deaf`: how often Astro passes over a refresh. */
-function server({ deaf = 0 } = {}) {
-  const watcher = Object.assign(new EventEmitter(), { add: vi.fn() });
-  const memories: Map<string, unknown>[] = [];
-  const refreshContent = vi.fn(async ({ context }: { context: { heard: boolean; memory: Map<string, unknown> } }) => {
-    context.heard = refreshContent.mock.calls.length > deaf;
-    memories.push(new Map(context.memory));
-    context.memory.set('read', true);
+const reader = resolve('src/data/topic.ts');
+
+/** A development server, and what the integration asks of it. */
+function server() {
+  const readings = vi.fn(async () => {});
+  const watched: string[] = [];
+  const moduleGraph = { getModulesByFile: (file: string) => (file === reader ? new Set(['the reader']) : undefined) };
+  let plugin!: { hotUpdate: { handler: (this: object, options: object) => unknown } };
+  const hooks = liveContent('topic', 'facts.lock.json').hooks as Record<string, (options: object) => void>;
+  hooks['astro:config:setup']!({ updateConfig: ({ vite }: { vite: { plugins: [typeof plugin] } }) => ([plugin] = vite.plugins) });
+  hooks['astro:server:setup']!({
+    server: { environments: { ssr: { runner: { import: readings } } }, watcher: { add: (paths: string[]) => watched.push(...paths) } },
+    logger: { error: () => {} },
   });
-  const setup = liveContent('topic', 'facts.lock.json').hooks['astro:server:setup'] as (options: unknown) => void;
-  setup({ server: { watcher }, refreshContent });
-  const save = (...paths: string[]) => paths.forEach((path) => watcher.emit('all', 'change', resolve(path)));
-  return { refreshContent, memories, save, wait: () => vi.advanceTimersByTimeAsync(200) };
+  return {
+    readings,
+    watched,
+    /** What Vite makes anew when a file was saved, besides `its module`. */
+    save: (path: string, name = 'ssr') =>
+      plugin.hotUpdate.handler.call({ environment: { name, moduleGraph } }, { file: resolve(path), modules: ['its module'] }),
+    wait: () => vi.advanceTimersByTimeAsync(200),
+  };
 }
 
-test('a saved file of content is loaded', async () => {
-  const { refreshContent, save, wait } = server();
-  save('topic/places/pier.yaml');
-  await wait();
-  expect(refreshContent).toHaveBeenCalledTimes(1);
+test('the topic is watched wherever it lies', () => {
+  expect(server().watched).toEqual([`${resolve('topic')}${sep}`, resolve('facts.lock.json')]);
 });
 
-test('many files that are saved at once are loaded once', async () => {
-  const { refreshContent, save, wait } = server();
-  save('topic/places/pier.yaml', 'topic/places/quay.yaml', 'facts.lock.json');
+test.each(['topic/places/pier.yaml', 'facts.lock.json'])('%s is saved: all that rests on the content is made anew', async (path) => {
+  const { save, readings, wait } = server();
+  expect(save(path)).toEqual(['its module', 'the reader']);
   await wait();
-  expect(refreshContent).toHaveBeenCalledTimes(1);
+  expect(readings).toHaveBeenCalledExactlyOnceWith(reader);
 });
 
-test('other files are none of its business', async () => {
-  const { refreshContent, save, wait } = server();
-  save('topic-of-another/places/pier.yaml', 'README.md');
+test('many files that are saved at once are read once', async () => {
+  const { save, readings, wait } = server();
+  for (const name of ['pier', 'quay', 'bay']) save(`topic/places/${name}.yaml`);
   await wait();
-  expect(refreshContent).not.toHaveBeenCalled();
+  expect(readings).toHaveBeenCalledTimes(1);
 });
 
-test('what Astro passes over is asked again', async () => {
-  const { refreshContent, save, wait } = server({ deaf: 2 });
-  save('topic/places/pier.yaml');
+test.each(['topic-of-another/places/pier.yaml', 'README.md'])('%s is saved: that is none of its business', async (path) => {
+  const { save, readings, wait } = server();
+  expect(save(path)).toBeUndefined();
   await wait();
-  expect(refreshContent).toHaveBeenCalledTimes(3);
+  expect(readings).not.toHaveBeenCalled();
 });
 
-test('what was read is remembered until the engine changes', async () => {
-  const { memories, save, wait } = server();
-  for (const path of ['topic/site.yaml', 'topic/site.yaml', 'src/schemas/event.ts', 'topic/site.yaml']) {
-    save(path);
-    await wait();
-  }
-  expect(memories.map(({ size }) => size)).toEqual([0, 1, 0]);
+test('what runs in the browser does not rest on content', () => {
+  expect(server().save('topic/site.yaml', 'client')).toBeUndefined();
 });

@@ -1,37 +1,53 @@
 import type { AstroIntegration } from 'astro';
 import { resolve, sep } from 'node:path';
 
+/** The one module that reads and judges the content for the pages. */
+const reader = resolve('src/data/topic.ts');
+
 /**
- * In `npm run dev` a saved file of content is seen at once: Astro is told to load the content again. Were the loaders to
- * watch for themselves, Astro would wait half a second before it passed on what they found.
+ * In `npm run dev` a saved file of content is seen at once. To Vite it is as if the module that reads the content had been
+ * saved with it: what rests on it is made anew, and the browser asks for its page once. `root` is the folder of the topic,
+ * `files` are what else it is judged by. What is wrong is said in the terminal even if no page is open.
  */
-export const liveContent = (root: string, ...files: string[]): AstroIntegration => ({
-  name: 'live-content',
-  hooks: {
-    'astro:server:setup': ({ server, refreshContent }) => {
-      const folder = resolve(root) + sep;
-      const others = files.map((file) => resolve(file));
-      const engine = resolve('src') + sep;
-      // Kept here, since Vite forgets the modules of the loaders with each change.
-      const memory = new Map();
-      let waiting: NodeJS.Timeout | undefined;
-      const soon = () => {
-        clearTimeout(waiting);
-        // Whoever saves all files, or changes the branch, wants one reading and not a hundred.
-        waiting = setTimeout(refresh, 20);
-      };
-      const refresh = async () => {
-        const context = { memory, heard: false };
-        await refreshContent?.({ context });
-        // Astro passes over a refresh while it reads its own configuration, which it does after each change in src/content.
-        if (!context.heard) soon();
-      };
-      server.watcher.add([folder, ...others]);
-      server.watcher.on('all', (_event, path) => {
-        if (path.startsWith(folder) || others.includes(path)) soon();
-        // What another schema or another parser made of a file is worth nothing to the new one.
-        else if (path.startsWith(engine)) memory.clear();
-      });
+export function liveContent(root: string, ...files: string[]): AstroIntegration {
+  const folder = resolve(root) + sep;
+  const others = files.map((file) => resolve(file));
+  let read: () => Promise<unknown>;
+  let waiting: NodeJS.Timeout | undefined;
+
+  return {
+    name: 'live-content',
+    hooks: {
+      'astro:config:setup': ({ updateConfig }) => {
+        updateConfig({
+          vite: {
+            plugins: [
+              {
+                name: 'live-content',
+                apply: 'serve',
+                hotUpdate: {
+                  order: 'pre',
+                  handler({ file, modules }) {
+                    const { name, moduleGraph } = this.environment;
+                    const path = resolve(file);
+                    if (name !== 'ssr' || !(path.startsWith(folder) || others.includes(path))) return undefined;
+                    // Before the browser asks; but whoever changes the branch wants one reading and not a hundred.
+                    clearTimeout(waiting);
+                    waiting = setTimeout(read, 10);
+                    return [...modules, ...(moduleGraph.getModulesByFile(reader) ?? [])];
+                  },
+                },
+              },
+            ],
+          },
+        });
+      },
+      'astro:server:setup': ({ server, logger }) => {
+        const { runner } = server.environments.ssr as unknown as { runner: { import(file: string): Promise<unknown> } };
+        read = () => runner.import(reader).catch(({ message }: Error) => logger.error(message));
+        server.watcher.add([folder, ...others]);
+      },
+      'astro:server:start': () => void read(),
     },
-  },
-});
+  };
+}

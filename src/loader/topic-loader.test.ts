@@ -1,6 +1,9 @@
 import type { Loader } from 'astro/loaders';
 import { describe, expect, test } from 'vitest';
-import { topicLoaders } from './topic-loader.ts';
+import { pairNames, recordNames } from '#schemas/collections.ts';
+import { contentOf } from '#domain/content-of.ts';
+import { readContent } from './read-content.ts';
+import { fileInStore, topicLoaders } from './topic-loader.ts';
 
 interface Stored {
   id: string;
@@ -55,4 +58,14 @@ describe('the issues', () => {
   → Write tests/fixtures/nowhere/site.yaml.`,
     ]);
   });
+});
+
+test('what comes out of the store is what the files say', async () => {
+  const { content, site } = readContent('tests/fixtures/topic');
+  const files = await Promise.all(
+    [...pairNames, ...recordNames].map(async (name) =>
+      [...(await filled(sound.collection(name))).values()].map((entry) => fileInStore(name, entry)),
+    ),
+  );
+  expect(contentOf(files.flat(), site!, content!.siteFile)).toEqual(content);
 });

@@ -1,65 +1,55 @@
-import { localeIds, sourceLocale } from '#i18n/locales.ts';
 import type { Loader } from 'astro/loaders';
+import { localeIds, sourceLocale, type Locale } from '#i18n/locales.ts';
 import { pairs, type CollectionName, type PairName } from '#schemas/collections.ts';
 import type { LoadedFile } from '#domain/content.ts';
-import { groundsOf } from './map-ground.ts';
 import { formatIssue } from './issue-report.ts';
-import { readAgain, type TopicMemory } from './live-topic.ts';
-import type { Reading } from './read-content.ts';
+import { readContent, type Reading } from './read-content.ts';
 
 type Context = Parameters<Loader['load']>[0];
 type Store = Context['store'];
 type Fill = (reading: Reading, store: Store, logger: Context['logger']) => void;
 
-/** What `integrations/live-content.ts` hands to the loaders with each change, and hears back. */
-export interface Refresh {
-  memory: TopicMemory;
-  heard: boolean;
+/** What Astro's store holds of a file. */
+export interface StoredFile {
+  id: string;
+  data: Record<string, unknown>;
+  filePath?: string;
 }
 
-/** Astro loaders for every collection of one topic. The folder is read and judged once for all of them, each time that Astro loads them. */
+/** Astro loaders for every collection of one topic. The folder is read and judged once for all of them. */
 export function topicLoaders(root: string) {
-  let reread: ReturnType<typeof readAgain> | undefined;
+  let reading: Reading | undefined;
   /** Astro loads all collections in one turn of the event loop; what they share is forgotten in the next. */
-  const shared = (memory: TopicMemory = new Map()) => {
-    if (!reread) setTimeout(() => (reread = undefined));
-    return (reread ??= readAgain(root, memory));
+  const shared = () => {
+    if (!reading) setTimeout(() => (reading = undefined));
+    return (reading ??= readContent(root));
   };
 
-  /** `folder` is the only one on which the collection rests; without it the collection is filled each time. */
-  const loader = (name: string, fill: Fill, folder?: string): Loader => ({
+  const loader = (name: string, fill: Fill): Loader => ({
     name: `topic:${name}`,
-    async load({ store, logger, refreshContextData }) {
-      const refresh = refreshContextData as Refresh | undefined;
-      if (refresh) refresh.heard = true;
-      const { reading, changed } = shared(refresh?.memory);
-      if (folder && !changed.has(folder)) return;
+    async load({ store, logger }) {
       store.clear();
-      fill(reading, store, logger);
+      fill(shared(), store, logger);
     },
   });
 
   return {
-    collection: (name: CollectionName) => loader(name, fillWith(name), name),
+    collection: (name: CollectionName) => loader(name, fillWith(name)),
     site: () => loader('site', ({ site }, store) => site && void store.set({ id: 'site', data: { ...site } })),
-    /** What lies under each map. */
-    ground: () =>
-      loader(
-        'ground',
-        ({ content, issues }, store) => {
-          // Of bounds that are not sound nothing can be drawn.
-          for (const [id, ground] of groundsOf(issues.length ? undefined : content)) store.set({ id, data: { ...ground } });
-        },
-        'maps',
-      ),
     /** What is wrong with the topic, in one entry, since Astro warns of a collection that is empty; `data/` publishes nothing while it names an issue. */
     issues: () =>
-      loader('issues', ({ issues, texts }, store, logger) => {
-        const reports = issues.map((issue) => formatIssue(issue, texts));
-        if (reports.length) logger.error(`\n${reports.join('\n\n')}\n`);
-        store.set({ id: 'issues', data: { reports } });
+      loader('issues', ({ issues, texts }, store) => {
+        store.set({ id: 'issues', data: { reports: issues.map((issue) => formatIssue(issue, texts)) } });
       }),
   };
+}
+
+/** The file of a pair or a record that was put into the store. */
+export function fileInStore(collection: CollectionName, { id, data, filePath: file = '' }: StoredFile): LoadedFile {
+  if (!(collection in pairs)) return { collection, id, file, data, outline: [] };
+  const [locale, name] = id.split('/') as [Locale, string];
+  const { outline, ...words } = data;
+  return { collection, id: name, locale, file, data: words, outline: JSON.parse(outline as string) };
 }
 
 const fillWith =

@@ -8,7 +8,7 @@ const layers: Record<string, string[]> = {
   schemas: ['i18n'],
   domain: ['schemas', 'i18n'],
   loader: ['domain', 'schemas', 'i18n'],
-  data: ['domain', 'schemas', 'i18n', 'styles'],
+  data: ['loader', 'domain', 'schemas', 'i18n', 'styles'],
   // Search normalises a query with the very module that normalised the index.
   client: ['domain'],
   styles: [],
