@@ -14,7 +14,7 @@ const [brotli, zip, zstd] = [promisify(brotliCompress), promisify(gzip), promisi
 
 type Effort = 'best' | 'fast';
 /** Levels by measurement: docs/decisions/0023. */
-const levels = { best: { brotli: 11, gzip: 9, zstd: 9 }, fast: { brotli: 5, gzip: 6, zstd: 3 } };
+const levels = { best: { brotli: 10, gzip: 9, zstd: 9 }, fast: { brotli: 5, gzip: 6, zstd: 3 } };
 
 /**
  * Compressed copies beside every file of text, made last, for servers that send them as they are. `COMPRESS=off` leaves them
