@@ -81,7 +81,6 @@ describe('a page is cited in Wikipedia', () => {
 |title=The ferry stops
 |website=The ferry
 |date=2021-07-01
-|edition=2021-07-01-1f0c9b7a
 }}`);
     expect(wikipediaTemplate(ar)).toBe(`{{استشهاد ويب
 |مسار=https://ferry.example/ar/timeline/2021-05-12-stops/

@@ -56,14 +56,14 @@ export function cslJson({ id, locale, title, site, address, date, edition }: Cit
 }
 
 /** The template with which the Wikipedia in the language of the page cites a page of the web. */
-export function wikipediaTemplate({ locale, title, site, address, date, edition }: CitedPage): string {
+export function wikipediaTemplate({ locale, title, site, address, date }: CitedPage): string {
   const { template, ...names } = wordsOf(locale).wikipediaCite;
   return `{{${template}
 |${names.url}=${address}
 |${names.title}=${escapeWiki(title)}
 |${names.website}=${escapeWiki(site)}
 |${names.date}=${date}
-${names.edition && `|${names.edition}=${edition}\n`}}}`;
+}}`;
 }
 
 /** The files beside a page that citation managers read, by their extension. */

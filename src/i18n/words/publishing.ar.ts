@@ -4,8 +4,7 @@ export const publishingAr: PublishingWords = {
   citeThis: 'للاستشهاد بهذه الصفحة',
   citeParagraph: 'وللاستشهاد بفقرة منها استعمل عنوان العلامة ¶ المجاورة لها.',
   citeFormats: 'لويكيبيديا ولبرامج إدارة المراجع',
-  // No name of the parameter for an edition has been found in use; an unknown one would be an error in the article.
-  wikipediaCite: { template: 'استشهاد ويب', url: 'مسار', title: 'عنوان', website: 'موقع', date: 'تاريخ', edition: '' },
+  wikipediaCite: { template: 'استشهاد ويب', url: 'مسار', title: 'عنوان', website: 'موقع', date: 'تاريخ' },
   report: 'أبلغ عن خطأ',
   reportSubject: (title) => `تصويب: ${title}`,
   reportBody: (address) => `الصفحة: ${address}\n\nما الخطأ، وكيف عرفت؟\n`,

@@ -3,7 +3,7 @@ export const publishingEn = {
   citeThis: 'Cite this page',
   citeParagraph: 'To cite a paragraph, use the address of the ¶ beside it.',
   citeFormats: 'For Wikipedia and citation managers',
-  wikipediaCite: { template: 'cite web', url: 'url', title: 'title', website: 'website', date: 'date', edition: 'edition' },
+  wikipediaCite: { template: 'cite web', url: 'url', title: 'title', website: 'website', date: 'date' },
   report: 'Report a correction',
   reportSubject: (title: string) => `Correction: ${title}`,
   reportBody: (address: string) => `Page: ${address}\n\nWhat is wrong, and how do you know?\n`,
