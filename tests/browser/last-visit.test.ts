@@ -20,7 +20,7 @@ describe.each(localeIds)('what has changed since the last visit, in %s', (locale
     await page.evaluate(() => localStorage.setItem('seen', '2023-10-01'));
     await page.goto(`${site.url()}${locale}/`);
     await page.locator('.since a').click();
-    expect(new URL(page.url()).hash).toBe('#changes');
+    await page.waitForURL(`**/${locale}/corrections/#changes`);
     const days = page.locator('[data-day]');
     expect(await days.locator('h3 strong').count()).toBe(await days.count());
     await page.goto(`${site.url()}${locale}/`);
