@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Site } from '../../tools/hosts/host.ts';
 import { startServer, type RunningServer } from '../../tools/hosts/real-server.ts';
+import { buildOurs } from '../site.ts';
 import { programs } from '../../tools/hosts/server-programs.ts';
 import { readSite } from '../../tools/hosts/site.ts';
 
@@ -15,13 +16,18 @@ const servers = ['nginx', 'caddy'] as const;
 const codings = ['br', 'identity'];
 
 /**
- * Every page of `OUT_DIR` (`dist`) in turn, asked for by wrk over loopback for a few seconds, from nginx and from Caddy with
+ * Every page of the real site in turn, asked for by wrk over loopback for a few seconds, from nginx and from Caddy with
  * the configuration of the build. Throws if a request fails or is answered with an error, and where the compressed copies are not
  * what is sent.
  */
 export async function measure(): Promise<{ head: string[]; rows: string[][]; notes?: string[] }> {
   const { wrk } = programs('wrk');
-  const site = readSite(process.env.OUT_DIR ?? 'dist');
+  const { folder } = await buildOurs('served', 'src/content', {
+    SITE_URL: 'https://site.example',
+    EDITION: 'off',
+    CACHE_DIR: 'node_modules/.cache',
+  });
+  const site = readSite(folder);
   const rows: string[][] = [];
   for (const name of servers) {
     const server = await startServer(name, site);

@@ -20,7 +20,7 @@ interface Index {
 /** Answers shown of each kind until the reader asks for all of it. */
 const firstFew = 5;
 /** Kinds whose answers stand in the first frame after a key; the others follow in the next. */
-const firstKinds = 2;
+const firstKinds = 1;
 /** Milliseconds without a key, after which the address changes and a screen reader is told the count. */
 const pause = 400;
 

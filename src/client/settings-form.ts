@@ -8,9 +8,9 @@ try {
     const field = form.elements.namedItem(name);
     if (field instanceof RadioNodeList) field.value = String(value);
   }
-  form.hidden = false;
 } catch {
-  // Nothing can be kept on this device: the page says so in place of the form.
+  // Nothing can be kept on this device.
+  form.replaceWith(form.dataset.refused!);
 }
 
 form.addEventListener('change', keep);
