@@ -1,7 +1,7 @@
 import type { Locale } from '#i18n/locales.ts';
 import type { CollectionName } from '#schemas/collections.ts';
 import type { Content, Entry } from './content.ts';
-import type { Routes } from './routes.ts';
+import { withPages, type Routes } from './routes.ts';
 
 /** What had a page of its own and is published no more, or elsewhere. */
 export interface Retired {
@@ -9,9 +9,6 @@ export interface Retired {
   id: string;
   correction: Entry<'corrections'>;
 }
-
-/** Collections whose entries have addresses of their own. */
-const withPages: CollectionName[] = ['background', 'timeline', 'figures', 'quotes', 'claims', 'sources'];
 
 /** `timeline/2021-05-12` as collection and id. */
 export const splitName = (entry: string) => entry.split('/') as [CollectionName, string];

@@ -19,7 +19,7 @@ export const sections = [
 export type Section = (typeof sections)[number];
 
 /** Collections whose entries have a page each; entries of the others are fragments of their section's page. */
-const withPages: readonly CollectionName[] = ['background', 'timeline', 'figures', 'quotes', 'claims', 'sources'];
+export const withPages: readonly CollectionName[] = ['background', 'timeline', 'figures', 'quotes', 'claims', 'sources'];
 
 /**
  * Every address of the site, under a base such as `/` or `/some/repo/`. A path always ends in a slash.
