@@ -3,29 +3,19 @@ import { satteri } from '@astrojs/markdown-satteri';
 import sitemap from '@astrojs/sitemap';
 import tailwindcss from '@tailwindcss/vite';
 import { defineConfig } from 'astro/config';
-import { readFileSync } from 'node:fs';
-import { parse } from 'yaml';
 import { localeIds, sourceLocale } from './src/i18n/locales.ts';
 import { bodiesOnDemand } from './src/integrations/bodies-on-demand.ts';
-import { compressedCopies } from './src/integrations/compressed-copies.ts';
-import { contentSecurityPolicy } from './src/integrations/content-security-policy.ts';
-import { edition } from './src/integrations/edition/edition.ts';
-import { editionDigests } from './src/integrations/edition-digests.ts';
 import { editorsDesk } from './src/integrations/editors-desk.ts';
-import { hosts } from './src/integrations/hosts/hosts.ts';
 import { liveContent } from './src/integrations/live-content.ts';
-import { markdownCopies } from './src/integrations/markdown/markdown-copies.ts';
 import { numberBlocks } from './src/integrations/number-blocks.ts';
 import { offline } from './src/integrations/offline.ts';
+import { picturesLast } from './src/integrations/pictures-last.ts';
 import { shippedScripts } from './src/integrations/shipped-scripts.ts';
-import { soundSite } from './src/integrations/sound-site.ts';
-
-const contentRoot = process.env.CONTENT_ROOT ?? 'src/content';
-const { url } = parse(readFileSync(`${contentRoot}/site.yaml`, 'utf8'));
+import { contentRoot } from './src/loader/content-root.ts';
+import { siteAddress } from './src/loader/site-address.ts';
 
 export default defineConfig({
-  site: process.env.SITE_URL ?? url,
-  base: process.env.BASE_PATH ?? '/',
+  ...siteAddress,
   outDir: process.env.OUT_DIR ?? 'dist',
   // Each topic has its own: the cache does not notice that the content came from elsewhere.
   cacheDir: `${process.env.CACHE_DIR ?? 'node_modules/.astro'}/${contentRoot.replaceAll(/[^a-z0-9]+/gi, '-')}`,
@@ -50,13 +40,7 @@ export default defineConfig({
     editorsDesk(),
     offline(contentRoot),
     shippedScripts(),
-    contentSecurityPolicy(),
-    edition(),
-    markdownCopies(),
-    soundSite(),
-    hosts(),
-    editionDigests(),
-    compressedCopies(),
+    picturesLast(),
   ],
   vite: {
     plugins: [tailwindcss()],

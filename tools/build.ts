@@ -9,18 +9,23 @@ const swap = swapFolders(folders);
 // Whoever only wants to look at the site need not wait for what a server would send.
 const withoutCopies = process.argv.includes('--no-copies') ? { COMPRESS: 'off' } : {};
 
-// In a process of its own, so that its memory is free again before the build needs it.
+// Each step is a process of its own, so that its memory is free again before the next one needs it.
 if (spawnSync(process.execPath, ['tools/check.ts'], { stdio: 'inherit' }).status !== 0) {
   console.error(`Nothing was built; ${target}/ is as it was.`);
   process.exit(1);
 }
 
-const { status } = spawnSync(process.execPath, ['--expose-gc', 'node_modules/astro/bin/astro.mjs', 'build'], {
-  stdio: 'inherit',
+const env = {
+  ...process.env,
+  ...withoutCopies,
   // Whatever the shell says of the environment: pages would differ without a word.
-  env: { ...process.env, ...withoutCopies, NODE_ENV: 'production', OUT_DIR: swap.fresh[0], ASTRO_TELEMETRY_DISABLED: '1' },
-});
-if (status !== 0) {
+  NODE_ENV: 'production',
+  OUT_DIR: swap.fresh[0],
+  ASTRO_TELEMETRY_DISABLED: '1',
+};
+for (const command of [['node_modules/astro/bin/astro.mjs', 'build'], ['tools/finish.ts']]) {
+  const { status } = spawnSync(process.execPath, command, { stdio: 'inherit', env });
+  if (status === 0) continue;
   for (const folder of swap.fresh) rmSync(folder, { recursive: true, force: true });
   console.error(`The build failed; ${target}/ is as it was.`);
   process.exit(status ?? 1);

@@ -1,6 +1,6 @@
 import type { FileDigest } from '#domain/edition-files.ts';
 import { hostFiles } from '#domain/hosting-policy.ts';
-import { digestOf } from '#integrations/edition-digests.ts';
+import { digestOf } from '#finish/edition-digests.ts';
 
 /** So many requests are under way at once. */
 const atOnce = 12;

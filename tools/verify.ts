@@ -5,7 +5,7 @@
 import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { differenceOf, editionFileName, type EditionFile } from '#domain/edition-files.ts';
-import { digestsIn } from '#integrations/edition-digests.ts';
+import { digestsIn } from '#finish/edition-digests.ts';
 import { digestsAt, fetchText, isServed } from './fetch-files.ts';
 
 const shown = 20;

@@ -3,9 +3,9 @@ import { readFileSync } from 'node:fs';
 import { Renderer, type Node } from 'takumi-js/node';
 import { locales } from '#i18n/locales.ts';
 import { cardSize, type ShareCard } from '#domain/share-card.ts';
-import css from '#styles/share-card.css?raw';
 import { kept } from './kept-files.ts';
 
+const css = readFileSync('src/styles/share-card.css', 'utf8');
 /** Sizes of the headline in pixels; the largest that leaves the body in its room is taken. */
 const headlineSizes = [148, 128, 112, 98, 86, 75, 66, 58, 51, 45, 40];
 const room = { width: 1080, height: 395 };
@@ -24,8 +24,8 @@ const press = [version, css, headlineSizes, room, faces.map(({ data }) => hash('
 
 const pictures = `${process.env.CACHE_DIR ?? 'node_modules/.cache'}/share-pictures`;
 
-/** The card as a PNG. */
-export const drawCard = (card: ShareCard): Promise<Buffer> => kept(pictures, JSON.stringify([sheet(card, 0), press]), () => draw(card));
+/** Draws the card as a PNG, unless it was drawn before, and gives the path of the file. */
+export const drawCard = (card: ShareCard): Promise<string> => kept(pictures, JSON.stringify([sheet(card, 0), press]), () => draw(card));
 
 async function draw(card: ShareCard): Promise<Buffer> {
   for (const size of headlineSizes) {

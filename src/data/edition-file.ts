@@ -5,7 +5,7 @@ import { toolVersions } from './packages.ts';
 import { content } from './topic.ts';
 
 /**
- * What `/edition.json` says of this edition besides its files, which `integrations/edition-digests.ts` adds when all are
+ * What `/edition.json` says of this edition besides its files, which `finish/edition-digests.ts` adds when all are
  * written: its name and day, where it is published, the digest of what it is built from, and its tools.
  */
 export const editionFile = () => ({

@@ -2,7 +2,7 @@ import { spawn, spawnSync } from 'node:child_process';
 import { appendFileSync, cpSync, mkdirSync, readdirSync, renameSync, rmSync, symlinkSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { digestsIn } from '../../src/integrations/edition-digests.ts';
+import { digestsIn } from '../../src/finish/edition-digests.ts';
 
 /** The tiny topic in a folder of its own, and the site that is built of it. */
 const place = '.build/faults';
@@ -47,7 +47,7 @@ beforeAll(() => {
 });
 
 describe('a build that ends before its time', () => {
-  test.each([/Syncing content/, /generating static routes/, /\[edition\]/, /pages are sound/])(
+  test.each([/Syncing content/, /generating static routes/, /parts, \d+ sources/, /pages are sound/])(
     'killed when it says %s, leaves the whole of the old site',
     async (moment) => {
       changeTopic();

@@ -4,7 +4,7 @@ import { join, resolve } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { isServed } from '../../tools/fetch-files.ts';
 import { serveFolder } from '../../tools/serve-folder.ts';
-import { digestsIn } from '../../src/integrations/edition-digests.ts';
+import { digestsIn } from '../../src/finish/edition-digests.ts';
 import { differenceOf, type EditionFile } from '../../src/domain/edition-files.ts';
 import { editions } from '../editions.ts';
 

@@ -8,7 +8,7 @@ const layers: Record<string, string[]> = {
   schemas: ['i18n'],
   domain: ['schemas', 'i18n'],
   loader: ['domain', 'schemas', 'i18n'],
-  data: ['loader', 'domain', 'schemas', 'i18n', 'styles'],
+  data: ['loader', 'domain', 'schemas', 'i18n'],
   // Search normalises a query with the very module that normalised the index.
   client: ['domain'],
   styles: [],
@@ -18,6 +18,7 @@ const layers: Record<string, string[]> = {
   pages: ['layouts', 'components', 'data', 'domain', 'i18n', 'client', 'styles'],
   desk: ['layouts', 'domain', 'i18n'],
   integrations: ['domain', 'schemas', 'i18n'],
+  finish: ['domain', 'i18n'],
 };
 /** The places that join layers: configuration, the one hand-over to pages, and the type of what is handed over. */
 const joints = ['content.config.ts', 'middleware.ts', 'env.d.ts'];
@@ -31,8 +32,9 @@ const outside: Record<string, (taken: Import) => boolean> = {
   domain: ({ from, typeOnly }) => (typeOnly && !isAstro(from)) || ['d3-geo', 'minisearch', 'papaparse', 'topojson-client'].includes(from),
   loader: () => true,
   integrations: () => true,
-  // The editions for feed readers and calendars and the share pictures are made by a library each; pictures are kept in files.
-  data: ({ from }) => ['astro:content', 'feed', 'ical-generator', 'takumi-js/node'].includes(from) || from.startsWith('node:'),
+  finish: () => true,
+  // The editions for feed readers and calendars and the share pictures are made by a library each; pictures are drawn by another process and kept in files.
+  data: ({ from }) => ['astro:content', 'feed', 'ical-generator', 'takumi-js/node', 'tinypool'].includes(from) || from.startsWith('node:'),
   // Astro compiles the body of an entry into the page that renders it; everything else comes through `data/`.
   pages: ({ from, names, typeOnly }) => (from === 'astro:content' && names === '{ render }') || (from === 'astro' && typeOnly),
 };

@@ -1,8 +1,12 @@
 import type { APIRoute } from 'astro';
-import { drawCard } from '#data/draw-card.ts';
+import { drawAhead, printed } from '#data/picture-queue.ts';
 import { sharePaths } from '#data/share-pictures.ts';
 
-export const getStaticPaths = sharePaths;
+export function getStaticPaths() {
+  const paths = sharePaths();
+  // While an editor is at work, only those are drawn that are looked at.
+  if (import.meta.env.PROD) drawAhead(paths.map(({ props }) => props.card));
+  return paths;
+}
 
-export const GET: APIRoute = async ({ props }) =>
-  new Response(new Uint8Array(await drawCard(props.card)), { headers: { 'content-type': 'image/png' } });
+export const GET: APIRoute = async ({ props }) => new Response(await printed(props.card), { headers: { 'content-type': 'image/png' } });

@@ -4,19 +4,22 @@ import { gfmTableToMarkdown } from 'mdast-util-gfm-table';
 import { toMarkdown } from 'mdast-util-to-markdown';
 import { stringify } from 'yaml';
 import { isLocale, sourceLocale, type Locale } from '#i18n/locales.ts';
-import { parseHtml } from '../edition/page-body.ts';
+import type { Nodes } from '../edition/page-body.ts';
 import { blocksOf } from './blocks.ts';
 import { notesOf } from './notes.ts';
 
-/** A finished page, told as Markdown. */
-export interface MarkdownPage {
+/** Marks that may mean something in Markdown wherever they stand, and what may mean something at the ends of a line, or after a bracket. */
+const marks = /[\t\r\n!#&*+<=>[\\\]_`{|}~]/;
+const edges = /^[\r\n][\s\d:.-]|^\]\(|\s[\r\n]$/;
+
+/** What a copy in Markdown is a copy of. */
+export interface CopiedPage {
   locale: Locale;
   title: string;
   description: string;
   /** The address of the page itself. */
   address: string;
   site: string;
-  markdown: string;
 }
 
 /**
@@ -24,8 +27,7 @@ export interface MarkdownPage {
  * a footnote with its number and address, and above it in YAML what the page is. Nothing for a page without an address
  * of its own.
  */
-export function pageMarkdown(html: string, edition: string): MarkdownPage | undefined {
-  const { children } = parseHtml(html);
+export function pageMarkdown(children: Nodes, edition: string): { page: CopiedPage; markdown: string } | undefined {
   const find = (test: (attribs: Record<string, string>) => boolean) =>
     DomUtils.findOne((element) => test(element.attribs), children, true)?.attribs;
   const meta = (name: string) => find((attribs) => attribs.name === name || attribs.property === name)?.content ?? '';
@@ -47,7 +49,16 @@ export function pageMarkdown(html: string, edition: string): MarkdownPage | unde
   };
   const body = toMarkdown(
     { type: 'root', children: [...blocks, ...notes] },
-    { bullet: '-', listItemIndent: 'one', extensions: [gfmFootnoteToMarkdown(), gfmTableToMarkdown({ tablePipeAlign: false })] },
+    {
+      bullet: '-',
+      listItemIndent: 'one',
+      extensions: [gfmFootnoteToMarkdown(), gfmTableToMarkdown({ tablePipeAlign: false })],
+      // The library asks forty questions of every text; most have nothing in them that could mean anything.
+      handlers: {
+        text: ({ value }, _, state, info) =>
+          marks.test(value) || edges.test(info.before + value + info.after) ? state.safe(value, info) : value,
+      },
+    },
   );
-  return { ...page, markdown: `---\n${stringify(about, { lineWidth: 0 })}---\n\n${body}` };
+  return { page, markdown: `---\n${stringify(about, { lineWidth: 0 })}---\n\n${body}` };
 }

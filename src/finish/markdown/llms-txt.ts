@@ -2,7 +2,7 @@ import { localeIds, locales, sourceLocale } from '#i18n/locales.ts';
 import { wordsOf } from '#i18n/words.ts';
 import { editionFileName } from '#domain/edition-files.ts';
 import { routesAt, sections } from '#domain/routes.ts';
-import type { MarkdownPage } from './page-markdown.ts';
+import type { CopiedPage } from './page-markdown.ts';
 
 /** How to speak of what the files say. */
 const rule =
@@ -11,9 +11,10 @@ const rule =
 
 /**
  * A guide for programs that read (https://llmstxt.org): the name of the site, what it is, and for each language links to the
- * Markdown copies of its sections and chapters; then, as optional, the data. `root` is the full address of the site.
+ * Markdown copies of its sections and chapters; then, as optional, the data. `root` is the full address of the site, `copyOf`
+ * gives the text of a copy by the address of its page.
  */
-export function llmsTxt(pages: MarkdownPage[], root: string): string {
+export function llmsTxt(pages: CopiedPage[], root: string, copyOf: (address: string) => string): string {
   const routes = routesAt(root);
   const known = new Map(pages.map((page) => [page.address, page]));
   const home = known.get(routes.home(sourceLocale))!;
@@ -21,7 +22,7 @@ export function llmsTxt(pages: MarkdownPage[], root: string): string {
   const languages = localeIds.map((locale) => {
     const main = [routes.home(locale), ...sections.map((name) => routes.section(locale, name))].map((address) => known.get(address)!);
     const told = main.flatMap((page) =>
-      page.address === routes.section(locale, 'background') ? [page, ...entriesOf(page, pages)] : [page],
+      page.address === routes.section(locale, 'background') ? [page, ...entriesIn(page.address, copyOf(page.address), pages)] : [page],
     );
     const lines = told.map(({ title, address, description }) => line(title, routes.markdown(address), description));
     return `## ${locales[locale].name}\n\n${lines.join('\n')}`;
@@ -47,7 +48,7 @@ const line = (title: string, address: string, said: string) =>
   `- [${title.replace(/[[\]\\]/g, '\\$&')}](${address}): ${said.replace(/:$/, '.')}`;
 
 /** The pages under the page of a section, in the order in which it names them. */
-function entriesOf({ address: section, markdown }: MarkdownPage, pages: MarkdownPage[]): MarkdownPage[] {
-  const place = ({ address }: MarkdownPage) => markdown.indexOf(`](${address})`);
+function entriesIn(section: string, copy: string, pages: CopiedPage[]): CopiedPage[] {
+  const place = ({ address }: CopiedPage) => copy.indexOf(`](${address})`);
   return pages.filter(({ address }) => address.startsWith(section) && address !== section).sort((a, b) => place(a) - place(b));
 }

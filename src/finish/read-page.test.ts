@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { pageReader } from './read-page.ts';
+import { parseHtml } from './edition/page-body.ts';
+import { readPage } from './read-page.ts';
 
-const readPage = pageReader();
-const read = (html: string) => readPage('en/index.html', html);
+const read = (html: string) => readPage('en/index.html', parseHtml(html).children);
 
 describe('a finished page says', () => {
   test('its language and direction', () => {

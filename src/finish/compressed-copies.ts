@@ -1,10 +1,8 @@
 import { createHash } from 'node:crypto';
 import { copyFile, mkdir, readFile, readdir, rename, rm, writeFile } from 'node:fs/promises';
 import { extname, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip, zstdCompress } from 'node:zlib';
-import type { AstroIntegration } from 'astro';
 import { hostFiles } from '#domain/hosting-policy.ts';
 import { isTextType, mediaTypeOf } from '#domain/media-types.ts';
 
@@ -17,24 +15,16 @@ type Effort = 'best' | 'fast';
 const levels = { best: { brotli: 10, gzip: 9, zstd: 9 }, fast: { brotli: 5, gzip: 6, zstd: 3 } };
 
 /**
- * Compressed copies beside every file of text, made last, for servers that send them as they are. `COMPRESS=off` leaves them
- * out, for hosts that compress by themselves; `COMPRESS=fast` makes larger ones in a tenth of the time, for trials.
+ * Compressed copies beside every file of text, made last, for servers that send them as they are; says how many there are.
+ * `COMPRESS=off` leaves them out, for hosts that compress by themselves; `COMPRESS=fast` makes larger ones in a tenth of the
+ * time, for trials.
  */
-export function compressedCopies(): AstroIntegration {
-  return {
-    name: 'compressed-copies',
-    hooks: {
-      'astro:build:done': async ({ dir, logger }) => {
-        const effort = process.env.COMPRESS ?? 'best';
-        if (effort === 'off') return;
-        if (effort !== 'best' && effort !== 'fast') throw new Error(`COMPRESS=${effort}: write off, fast or best.`);
-        const started = performance.now();
-        const { files, made } = await compressFolder(fileURLToPath(dir), effort);
-        const seconds = ((performance.now() - started) / 1000).toFixed(1);
-        logger.info(`${files} files of text have copies: ${made} compressed, the others kept from the last build (${seconds} s).`);
-      },
-    },
-  };
+export async function compressedCopies(folder: string): Promise<string | undefined> {
+  const effort = process.env.COMPRESS ?? 'best';
+  if (effort === 'off') return undefined;
+  if (effort !== 'best' && effort !== 'fast') throw new Error(`COMPRESS=${effort}: write off, fast or best.`);
+  const { files, made } = await compressFolder(folder, effort);
+  return `${files} files of text have copies: ${made} compressed, the others kept from the last build.`;
 }
 
 /**

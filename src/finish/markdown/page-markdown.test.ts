@@ -1,14 +1,17 @@
 import { expect, test } from 'vitest';
+import { parseHtml } from '../edition/page-body.ts';
 import { pageMarkdown } from './page-markdown.ts';
+
+const copyOf = (html: string, edition: string) => pageMarkdown(parseHtml(html).children, edition);
 
 const page = (main: string, lang = 'en') => `<!DOCTYPE html><html lang="${lang}"><head><title>Stops · The ferry</title>
 <meta name="description" content="It did not leave."><link rel="canonical" href="https://ferry.example/${lang}/timeline/stops/">
 <meta property="og:title" content="The ferry: &quot;stops&quot;"><meta property="og:site_name" content="The ferry"></head>
 <body><main id="main">${main}</main><footer><a href="https://licence.example/" rel="license"><bdi>CC BY</bdi></a></footer></body></html>`;
-const body = (main: string, lang?: string) => pageMarkdown(page(main, lang), '2021-07-01-1f0c9b7a')!.markdown.split('---\n\n')[1]!.trim();
+const body = (main: string, lang?: string) => copyOf(page(main, lang), '2021-07-01-1f0c9b7a')!.markdown.split('---\n\n')[1]!.trim();
 
 test('above the text stands what the page is', () => {
-  expect(pageMarkdown(page('<h1>Stops</h1>'), '2021-07-01-1f0c9b7a')!.markdown).toBe(`---
+  expect(copyOf(page('<h1>Stops</h1>'), '2021-07-01-1f0c9b7a')!.markdown).toBe(`---
 title: 'The ferry: "stops"'
 url: https://ferry.example/en/timeline/stops/
 language: en
@@ -22,7 +25,7 @@ licence: https://licence.example/
 });
 
 test('a page without an address of its own has no copy', () => {
-  expect(pageMarkdown('<html lang="en"><body><main id="main"><h1>Not found</h1></main></body></html>', 'x')).toBe(undefined);
+  expect(copyOf('<html lang="en"><body><main id="main"><h1>Not found</h1></main></body></html>', 'x')).toBe(undefined);
 });
 
 const notes = `<section class="notes"><h2>Sources</h2><ol>
