@@ -28,7 +28,11 @@ interface Result {
   runtimeError?: { message: string };
 }
 
-/** Opens a browser for Lighthouse; `judge` gives the verdict of one run on one page. */
+/**
+ * Opens a browser for Lighthouse. `judge` gives the verdict of one run on one page, whose times are worked out from a load
+ * at full speed; `paintedAfter` slows network and processor for real and gives the largest contentful paint, in
+ * milliseconds.
+ */
 export async function openLighthouse() {
   const modules = join(peer('lighthouse'), 'node_modules');
   const load = (path: string) => import(pathToFileURL(join(modules, path)).href);
@@ -37,10 +41,18 @@ export async function openLighthouse() {
     load('chrome-launcher/dist/index.js'),
   ]);
   const browser = await launch({ chromePath: await findBrowser(), chromeFlags: ['--headless=new', ...quiet], logLevel: 'error' });
+  const run = async (url: string, settings: object): Promise<Result> => {
+    const { lhr } = (await lighthouse(url, { port: browser.port, logLevel: 'error', ...settings })) as { lhr: Result };
+    if (lhr.runtimeError) throw new Error(`Lighthouse could not judge ${url}: ${lhr.runtimeError.message}`);
+    return lhr;
+  };
   return {
+    async paintedAfter(url: string): Promise<number> {
+      const { audits } = await run(url, { throttlingMethod: 'devtools', onlyCategories: ['performance'] });
+      return audits['largest-contentful-paint']!.numericValue!;
+    },
     async judge(url: string): Promise<Verdict> {
-      const { lhr } = (await lighthouse(url, { port: browser.port, logLevel: 'error' })) as { lhr: Result };
-      if (lhr.runtimeError) throw new Error(`Lighthouse could not judge ${url}: ${lhr.runtimeError.message}`);
+      const lhr = await run(url, {});
       const value = (id: string) => lhr.audits[id]!.numericValue ?? 0;
       const categories = Object.entries(lhr.categories).filter(([, { score }]) => score !== null);
       return {

@@ -28,11 +28,17 @@ const pictures = `${process.env.CACHE_DIR ?? 'node_modules/.cache'}/share-pictur
 export const drawCard = (card: ShareCard): Promise<string> => kept(pictures, JSON.stringify([sheet(card, 0), press]), () => draw(card));
 
 async function draw(card: ShareCard): Promise<Buffer> {
-  for (const size of headlineSizes) {
-    const { height } = await renderer.measure(speaking(card, body(card, size)), { width: room.width, css: [css] });
-    if (height <= room.height) return renderer.render(sheet(card, size), { ...cardSize, css: [css], format: 'png' });
+  let [low, high] = [0, headlineSizes.length];
+  // A larger headline is never less high, so each measure leaves half of the sizes.
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    const { height } = await renderer.measure(speaking(card, body(card, headlineSizes[middle]!)), { width: room.width, css: [css] });
+    if (height <= room.height) high = middle;
+    else low = middle + 1;
   }
-  throw new Error(`Too long for a share picture: ${card.headline}`);
+  const size = headlineSizes[low];
+  if (!size) throw new Error(`Too long for a share picture: ${card.headline}`);
+  return renderer.render(sheet(card, size), { ...cardSize, css: [css], format: 'png' });
 }
 
 const sheet = (card: ShareCard, size: number): Node =>
