@@ -19,12 +19,18 @@ export function drawAhead(cards: ShareCard[]) {
   for (let from = 0; from < cards.length; from += cardsAtOnce) {
     const share = cards.slice(from, from + cardsAtOnce);
     const drawn: Promise<string[]> = workers.run(share);
-    for (const [index, card] of share.entries())
-      ordered.set(
-        card,
-        drawn.then((files) => files[index]!),
-      );
+    for (const [index, card] of share.entries()) {
+      const file = drawn.then((files) => files[index]!, asError);
+      // A fault is told to whoever asks for the card.
+      file.catch(() => undefined);
+      ordered.set(card, file);
+    }
   }
+}
+
+/** An error of another process arrives as a plain object. */
+function asError({ message }: Error): never {
+  throw new Error(message);
 }
 
 /** The card as a PNG. */
