@@ -1,10 +1,11 @@
 import { createHash } from 'node:crypto';
 import { copyFile, mkdir, readFile, readdir, rename, rm, writeFile } from 'node:fs/promises';
-import { extname, join } from 'node:path';
+import { basename, extname, join } from 'node:path';
 import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip, zstdCompress } from 'node:zlib';
 import { hostFiles } from '#domain/hosting-policy.ts';
 import { isTextType, mediaTypeOf } from '#domain/media-types.ts';
+import { filesIn } from './files-in.ts';
 
 /** A response of less fits into one packet as it is. */
 const leastBytes = 1024;
@@ -36,11 +37,10 @@ export async function compressFolder(
   effort: Effort,
   keptIn = `${process.env.CACHE_DIR ?? 'node_modules/.cache'}/compressed-copies`,
 ): Promise<{ files: number; made: number }> {
-  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
-  const texts = entries.filter((entry) => entry.isFile() && !hostFiles.includes(entry.name) && isTextType(mediaTypeOf(entry.name) ?? ''));
+  const texts = filesIn(folder).filter((file) => !hostFiles.includes(basename(file)) && isTextType(mediaTypeOf(file) ?? ''));
   const kept = new Set<string>();
   const count = { files: 0, made: 0 };
-  const waiting = texts.map(({ parentPath, name }) => join(parentPath, name));
+  const waiting = texts.map((file) => join(folder, file));
   const work = async () => {
     for (let file = waiting.pop(); file; file = waiting.pop()) {
       const content = await readFile(file);

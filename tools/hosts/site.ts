@@ -1,7 +1,8 @@
-import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
-import { join, relative } from 'node:path';
+import { existsSync, readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
 import type { HostingPolicy } from '#domain/hosting-policy.ts';
 import { mediaTypeOf } from '#domain/media-types.ts';
+import { filesIn } from '#finish/files-in.ts';
 import type { Host, Site } from './host.ts';
 
 /** Reads a built folder and the policy that the build wrote beside it. */
@@ -11,14 +12,9 @@ export function readSite(folder: string): Site {
   const policy = JSON.parse(readFileSync(written, 'utf8')) as HostingPolicy;
   const moved = new Set(policy.redirects.map(({ from }) => from));
   const isCopy = (file: string) => policy.encodings.some(({ suffix }) => file.endsWith(suffix));
-  const files = readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map(({ parentPath, name }) => relative(folder, join(parentPath, name)).replaceAll('\\', '/'))
-    .filter(
-      (file) =>
-        !isCopy(file) && !file.startsWith('.') && !policy.hidden.includes(policy.base + file) && !moved.has(addressIn(policy, file)),
-    )
-    .sort();
+  const files = filesIn(folder).filter(
+    (file) => !isCopy(file) && !file.startsWith('.') && !policy.hidden.includes(policy.base + file) && !moved.has(addressIn(policy, file)),
+  );
   return { folder, policy, files };
 }
 

@@ -21,7 +21,7 @@ export function oneFile({ locale, head, titlePage, contents, parts, notes }: Boo
 ${asHtml(titlePage)}
 ${asHtml([contents])}
 ${sections.join('\n')}
-<section class="notes"><ol>${list.join('\n')}</ol></section>
+<section class="notes"><ol data-count="${notes.length}">${list.join('\n')}</ol></section>
 </main></body></html>
 `;
 }
